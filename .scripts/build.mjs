@@ -1,0 +1,111 @@
+/**
+ * Bundles the extension, the language server and the command line, and stages the extension as it ships.
+ * `node .scripts/build.mjs [--watch]`
+ */
+import { build as bundle, context } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './install.mjs';
+import { stageExtension } from './stage.mjs';
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+// In CommonJS output `import.meta` is empty, so the address of the file is given to it.
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { 'import.meta.url': '__fileUrl' },
+  banner: { js: 'const __fileUrl=require("node:url").pathToFileURL(__filename).href;' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/desktop.ts'],
+    outfile: 'client/dist/desktop.js',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/web.ts'],
+    outfile: 'client/dist/web.js',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: { preview: 'client/src/preview/page/page.ts' },
+    outdir: 'client/dist',
+  },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'server/dist/server.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'server/dist/browser.js',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/jcm.ts'],
+    outfile: 'server/dist/jcm.js',
+    banner: { js: `#!/usr/bin/env node\n${node.banner?.js}` },
+  },
+];
+
+/**
+ * Builds everything once: the bundles in client/dist and server/dist, and the extension in .build/extension.
+ * Rejects where a bundle fails; esbuild has then printed why.
+ */
+export async function build() {
+  await prepare();
+  await Promise.all(bundles.map((options) => bundle(options)));
+  await stageExtension();
+}
+
+async function watch() {
+  await prepare();
+  /** @type {import('esbuild').Plugin} */
+  const stage = {
+    name: 'stage',
+    setup: (setup) => setup.onEnd((result) => (result.errors.length === 0 ? stageExtension() : undefined)),
+  };
+  for (const options of bundles) {
+    const watched = await context({ ...options, logLevel: 'info', plugins: [stage] });
+    await watched.watch();
+  }
+}
+
+async function prepare() {
+  for (const folder of ['client/dist', 'server/dist']) {
+    await mkdir(path.join(root, folder), { recursive: true });
+    // The project is made of ES modules; what is bundled is CommonJS, as editors load it.
+    await writeFile(path.join(root, folder, 'package.json'), '{ "type": "commonjs" }\n');
+  }
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === path.resolve(process.argv[1])) {
+  try {
+    await (process.argv.includes('--watch') ? watch() : build());
+  } catch {
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,87 @@
+/** Text to tokens: reserved words marked, comments and stray characters apart, nesting kept within bounds. */
+import { Lexer, type IToken, type TokenType } from 'chevrotain';
+import { normaliseWord } from './normalise.ts';
+import {
+  Identifier,
+  itemKeywords,
+  keywordTokens,
+  LeftBrace,
+  LeftBracket,
+  LeftParenthesis,
+  lexerTokens,
+  RightBrace,
+  RightBracket,
+  RightParenthesis,
+} from './tokens.ts';
+
+/** How deep brackets and conditions may be nested: far more than any formula needs, far less than the stack holds. */
+export const nestingLimit = 100;
+
+const lexer = new Lexer(lexerTokens as TokenType[], {
+  positionTracking: 'onlyOffset',
+  skipValidations: true,
+  ensureOptimizations: true,
+});
+
+const keywordByText = new Map(Object.entries(keywordTokens));
+const openers = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
+const closers = new Set([RightBrace, RightBracket, RightParenthesis]);
+const itemStarts = new Set<TokenType>(itemKeywords.map((keyword) => keywordTokens[keyword]));
+
+export interface LexResult {
+  /** What the parser reads. */
+  readonly tokens: IToken[];
+  readonly comments: readonly IToken[];
+  /** Characters that the language has no use for. */
+  readonly invalid: readonly IToken[];
+  /** The first token of each stretch that is nested too deep and was left out. */
+  readonly tooDeep: readonly IToken[];
+  /** The tokens that were left out because they are nested too deep. */
+  readonly leftOut: readonly IToken[];
+}
+
+/** Reads the tokens of a text. Never throws; cost is linear in the length of the text. */
+export function lex(text: string): LexResult {
+  const result = lexer.tokenize(text);
+  for (const token of result.tokens) {
+    if (token.tokenType === Identifier) {
+      const keyword = keywordByText.get(normaliseWord(token.image));
+      if (keyword !== undefined) {
+        token.tokenType = keyword;
+        token.tokenTypeIdx = keyword.tokenTypeIdx!;
+      }
+    }
+  }
+  const nesting = limitNesting(result.tokens);
+  return {
+    ...nesting,
+    comments: result.groups['comments'] ?? [],
+    invalid: result.groups['invalid'] ?? [],
+  };
+}
+
+function limitNesting(all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'leftOut'> {
+  const tokens: IToken[] = [];
+  const tooDeep: IToken[] = [];
+  const leftOut: IToken[] = [];
+  let depth = 0;
+  let conditions = 0;
+  let skipping = false;
+  for (const token of all) {
+    const type = token.tokenType;
+    if (itemStarts.has(type)) conditions = 0;
+    else if (type === keywordTokens.if) conditions++;
+    else if (openers.has(type)) depth++;
+    const deep = depth > nestingLimit || conditions > nestingLimit;
+    if (closers.has(type) && depth > 0) depth--;
+    if (!deep) {
+      skipping = false;
+      tokens.push(token);
+      continue;
+    }
+    if (!skipping) tooDeep.push(token);
+    skipping = true;
+    leftOut.push(token);
+  }
+  return { tokens, tooDeep, leftOut };
+}

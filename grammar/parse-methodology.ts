@@ -1,0 +1,125 @@
+/** Methodologies and whole files. */
+import type { TokenType } from 'chevrotain';
+import { parseExample } from './parse-example.ts';
+import {
+  parseCountOrMaterial,
+  parseCriterion,
+  parseHeader,
+  parseHistory,
+  parseIndex,
+  parseSources,
+  parseSummary,
+  parseTable,
+  parseTerm,
+  parseTextItem,
+} from './parse-item.ts';
+import { parseFormula, parseParameter } from './parse-parameter.ts';
+import { parseName } from './parse-text.ts';
+import type { Item, Methodology } from './syntax.ts';
+import type { TokenReader } from './token-reader.ts';
+import { Identifier, type itemKeywords, keywordTokens, LeftBrace, RightBrace } from './tokens.ts';
+
+type ItemKeyword = (typeof itemKeywords)[number];
+
+const itemParsers: Readonly<Record<ItemKeyword, (reader: TokenReader) => Item>> = {
+  title: (reader) => parseTextItem(reader, 'title'),
+  version: (reader) => parseTextItem(reader, 'version'),
+  proponent: (reader) => parseTextItem(reader, 'proponent'),
+  attachment: (reader) => parseTextItem(reader, 'attachment'),
+  establishment: (reader) => parseTextItem(reader, 'establishment'),
+  status: (reader) => parseHeader(reader, 'status'),
+  partner: (reader) => parseHeader(reader, 'partner'),
+  scope: (reader) => parseHeader(reader, 'scope'),
+  proposal: (reader) => parseHeader(reader, 'proposal'),
+  date: (reader) => parseHeader(reader, 'date'),
+  term: parseTerm,
+  summary: parseSummary,
+  criterion: parseCriterion,
+  sources: parseSources,
+  index: parseIndex,
+  unit: (reader) => parseCountOrMaterial(reader, 'unit'),
+  material: (reader) => parseCountOrMaterial(reader, 'material'),
+  table: parseTable,
+  default: (reader) => parseParameter(reader, 'default'),
+  fixed: (reader) => parseParameter(reader, 'fixed'),
+  monitored: (reader) => parseParameter(reader, 'monitored'),
+  reference: (reader) => parseFormula(reader, 'reference'),
+  project: (reader) => parseFormula(reader, 'project'),
+  reduction: (reader) => parseFormula(reader, 'reduction'),
+  history: parseHistory,
+  example: parseExample,
+};
+
+const parserByToken = new Map<TokenType, (reader: TokenReader) => Item>([
+  ...Object.entries(itemParsers).map(([word, parser]): [TokenType, (reader: TokenReader) => Item] => [
+    keywordTokens[word as ItemKeyword],
+    parser,
+  ]),
+  [Identifier, (reader) => parseParameter(reader, 'calculated')],
+]);
+
+/** Reads a whole text. Items outside a methodology are kept in one without a name. */
+export function parseFile(reader: TokenReader): readonly Methodology[] {
+  const methodologies: Methodology[] = [];
+  while (!reader.atEnd) {
+    if (reader.at(keywordTokens.methodology)) methodologies.push(parseMethodology(reader));
+    else {
+      reader.unexpected('methodology');
+      methodologies.push(parseStray(reader));
+    }
+  }
+  return methodologies;
+}
+
+function parseMethodology(reader: TokenReader): Methodology {
+  const start = reader.take().startOffset;
+  const name = parseName(reader);
+  if (reader.accept(LeftBrace) === undefined) reader.missing('{');
+  const bodyStart = reader.lastEnd;
+  const items = parseItems(reader);
+  const bodyEnd = reader.nextStart;
+  if (reader.accept(RightBrace) === undefined) reader.missing('}');
+  return {
+    kind: 'methodology',
+    name,
+    items,
+    body: { start: bodyStart, end: bodyEnd },
+    ...reader.spanFrom(start),
+  };
+}
+
+/** What stands outside every methodology, up to the next one. */
+function parseStray(reader: TokenReader): Methodology {
+  const start = reader.nextStart;
+  const items: Item[] = [];
+  while (!reader.atEnd && !reader.at(keywordTokens.methodology)) {
+    const parser = parserByToken.get(reader.type()!);
+    if (parser === undefined) reader.skip();
+    else items.push(parser(reader));
+  }
+  const span = reader.spanFrom(start);
+  return {
+    kind: 'methodology',
+    name: { kind: 'name', text: '', start, end: start },
+    items,
+    body: span,
+    ...span,
+  };
+}
+
+function parseItems(reader: TokenReader): readonly Item[] {
+  const items: Item[] = [];
+  while (!reader.atEnd && !reader.at(keywordTokens.methodology)) {
+    if (reader.at(RightBrace)) {
+      const after = reader.type(2);
+      if (after === undefined || after === keywordTokens.methodology || !parserByToken.has(after)) break;
+    }
+    const parser = parserByToken.get(reader.type()!);
+    if (parser !== undefined) items.push(parser(reader));
+    else {
+      reader.unexpected('item');
+      reader.skip();
+    }
+  }
+  return items;
+}

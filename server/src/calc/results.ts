@@ -1,0 +1,79 @@
+/** What the calculation of a methodology's examples gives. Values are exact rationals in the unit of their symbol. */
+import type Fraction from 'fraction.js';
+import type { Criterion, CriterionExpectation, Example, Expectation, Span } from '../../../grammar/syntax.ts';
+import type { MethodologyModel, TableSymbol, ValueSymbol } from '../model/model.ts';
+
+/** A number in the unit of its symbol, a yes/no, or the name of an index element. */
+export type Value = Fraction | boolean | string;
+
+/** The values of one symbol: one for each combination of elements, in row-major order of its indices. */
+export interface ValueTable {
+  readonly symbol: ValueSymbol;
+  /** For each index of the symbol, the elements in order. Empty for a plain value. */
+  readonly elements: readonly (readonly string[])[];
+  /** `undefined` where it could not be calculated. */
+  readonly values: readonly (Value | undefined)[];
+}
+
+/** Something that keeps an example from being calculated, or makes its result doubtful. */
+export type CalculationProblem = Span &
+  (
+    | { readonly kind: 'division-by-zero'; readonly text: string; readonly divisor: string; readonly element: string | undefined }
+    /** An input that the results need has no value; the span is the example's title. */
+    | { readonly kind: 'missing-input'; readonly symbols: readonly ValueSymbol[] }
+    | { readonly kind: 'missing-elements'; readonly index: string }
+    | { readonly kind: 'missing-option'; readonly symbol: ValueSymbol }
+    | { readonly kind: 'wrong-size'; readonly name: string; readonly index: string; readonly expected: number; readonly actual: number }
+    /** An input outside the allowed range of its parameter. */
+    | { readonly kind: 'out-of-range'; readonly symbol: ValueSymbol; readonly value: string; readonly range: string; readonly factor: string | undefined }
+    | { readonly kind: 'outside-table'; readonly table: TableSymbol; readonly value: string; readonly covered: string }
+    | { readonly kind: 'not-an-input'; readonly symbol: ValueSymbol }
+    | { readonly kind: 'domain'; readonly function: string; readonly value: string }
+    | { readonly kind: 'too-large'; readonly text: string }
+    | { readonly kind: 'assigned-twice'; readonly name: string; readonly first: Span }
+    | { readonly kind: 'unknown-element'; readonly name: string; readonly index: string; readonly suggestions: readonly string[] }
+    | { readonly kind: 'option-not-allowed'; readonly symbol: ValueSymbol; readonly option: string }
+  );
+
+export interface ExpectationResult {
+  readonly expectation: Expectation;
+  readonly symbol: ValueSymbol;
+  /** Which of the values of the symbol: element names, empty for a plain value. */
+  readonly elements: readonly string[];
+  readonly expected: Fraction;
+  /** Compared as stated: rounded to the decimals that the author wrote; a reduction in whole tonnes is rounded down. */
+  readonly actual: Fraction | undefined;
+  /** `actual` as the author would write it. */
+  readonly actualText: string | undefined;
+  readonly expectedText: string;
+  readonly passed: boolean;
+}
+
+export interface CriterionResult {
+  readonly criterion: Criterion;
+  readonly status: 'met' | 'unmet' | 'attested' | 'unknown';
+  /** What the example expects, if it says so. */
+  readonly expected: CriterionExpectation | undefined;
+  /** The first element for which it is unmet: `south`. */
+  readonly firstUnmet: string | undefined;
+}
+
+export interface ExampleResults {
+  readonly example: Example;
+  /** Inputs and results, by symbol; absent where nothing is known. */
+  readonly values: ReadonlyMap<ValueSymbol, ValueTable>;
+  /** The elements of each index of the project, by the name of the index. */
+  readonly elements: ReadonlyMap<string, readonly string[]>;
+  /** The option chosen for each parameter with options. */
+  readonly options: ReadonlyMap<ValueSymbol, string>;
+  readonly criteria: readonly CriterionResult[];
+  readonly expectations: readonly ExpectationResult[];
+  readonly problems: readonly CalculationProblem[];
+  /** The reduction as an official result: whole tonnes, rounded down. */
+  readonly officialReduction: { readonly symbol: ValueSymbol; readonly value: Fraction } | undefined;
+}
+
+export interface MethodologyResults {
+  readonly methodology: MethodologyModel;
+  readonly examples: readonly ExampleResults[];
+}

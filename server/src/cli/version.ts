@@ -1,0 +1,2 @@
+/** Version of the command: that of the package. */
+export { version } from '../../../package.json';

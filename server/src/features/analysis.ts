@@ -1,0 +1,32 @@
+/** One text, analysed: everything that the features, the command line and the publishers read. */
+import { parse, type ParseResult } from '../../../grammar/parse.ts';
+import { calculate } from '../calc/calculate.ts';
+import type { MethodologyResults } from '../calc/results.ts';
+import { buildModel } from '../model/build.ts';
+import type { Model } from '../model/model.ts';
+import { check } from '../rules/check.ts';
+import type { Diagnostic, Language } from '../rules/rule.ts';
+
+export interface Analysis {
+  readonly text: string;
+  readonly parsed: ParseResult;
+  readonly model: Model;
+  readonly results: readonly MethodologyResults[];
+  /** What is wrong, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Analyses a text: parses it, works out names and units, calculates its examples and checks every rule.
+ *
+ * @param text the text of a `.jcm` file
+ * @param language the language of the messages
+ * @returns the analysis; never throws, whatever the text is
+ */
+export function analyse(text: string, language: Language = 'en'): Analysis {
+  const parsed = parse(text);
+  const model = buildModel(text, parsed.tree);
+  const results = model.methodologies.map((methodology) => calculate(text, methodology));
+  const diagnostics = check({ text, parsed, model, results }, language);
+  return { text, parsed, model, results, diagnostics };
+}
