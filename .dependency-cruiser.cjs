@@ -18,6 +18,7 @@ const floors = {
     'server/src/reference',
   ],
   'server/src/features': [
+    'server/src/publish',
     'server/src/rules',
     'server/src/calc',
     'server/src/model',

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 import { stageExtension } from './stage.mjs';
+import { validateReference } from './validate-reference.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -73,9 +74,10 @@ const bundles = [
 
 /**
  * Builds everything once: the bundles in client/dist and server/dist, and the extension in .build/extension.
- * Rejects where a bundle fails; esbuild has then printed why.
+ * Rejects where a bundle fails or the reference data are wrong; the reason has then been printed.
  */
 export async function build() {
+  await validateReference();
   await prepare();
   await Promise.all(bundles.map((options) => bundle(options)));
   await stageExtension();

@@ -3,7 +3,6 @@ import { Lexer, type IToken, type TokenType } from 'chevrotain';
 import { normaliseWord } from './normalise.ts';
 import {
   Identifier,
-  itemKeywords,
   keywordTokens,
   LeftBrace,
   LeftBracket,
@@ -26,7 +25,6 @@ const lexer = new Lexer(lexerTokens as TokenType[], {
 const keywordByText = new Map(Object.entries(keywordTokens));
 const openers = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
 const closers = new Set([RightBrace, RightBracket, RightParenthesis]);
-const itemStarts = new Set<TokenType>(itemKeywords.map((keyword) => keywordTokens[keyword]));
 
 export interface LexResult {
   /** What the parser reads. */
@@ -65,14 +63,11 @@ function limitNesting(all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'le
   const tooDeep: IToken[] = [];
   const leftOut: IToken[] = [];
   let depth = 0;
-  let conditions = 0;
   let skipping = false;
   for (const token of all) {
     const type = token.tokenType;
-    if (itemStarts.has(type)) conditions = 0;
-    else if (type === keywordTokens.if) conditions++;
-    else if (openers.has(type)) depth++;
-    const deep = depth > nestingLimit || conditions > nestingLimit;
+    if (openers.has(type)) depth++;
+    const deep = depth > nestingLimit;
     if (closers.has(type) && depth > 0) depth--;
     if (!deep) {
       skipping = false;

@@ -1,19 +1,23 @@
 /** Formulas: operands with their brackets and units; precedence.ts puts them in order. */
 import { normaliseNumber, normaliseSuperscript, stringValue } from './normalise.ts';
+import { nestingLimit } from './lex.ts';
 import { parseName } from './parse-text.ts';
+import { parseRowKeys, rowAhead, rowBehindOperator } from './parse-row.ts';
 import { parseBracketedUnit, parseUnit } from './parse-unit.ts';
 import { foldOperators, type Piece } from './precedence.ts';
-import type { BinaryOperator, Expression, Name, Unary } from './syntax.ts';
+import type { BinaryOperator, Binder, CaseBranch, Expression, Name, Span, Unary } from './syntax.ts';
 import { tokenEnd, type TokenReader } from './token-reader.ts';
 import {
   Colon,
   Comma,
   Divide,
+  DotDot,
   Equal,
   Greater,
   GreaterEqual,
   Identifier,
   keywordTokens as keyword,
+  LeftBrace,
   LeftBracket,
   LeftParenthesis,
   Less,
@@ -46,14 +50,18 @@ const binaryOperators: ReadonlySet<unknown> = new Set([
 ]);
 const prefixOperators: ReadonlySet<unknown> = new Set([Minus, Plus, keyword.not]);
 
-/** An expression; where none stands, a hole. Always comes to an end and reads at least what belongs to it. */
-export function parseExpression(reader: TokenReader): Expression {
+/**
+ * An expression; where none stands, a hole. Always comes to an end and reads at least what belongs to it.
+ *
+ * @param inRow whether it is the value of a row, so that the next row may follow: `< 30 : 1` is not a comparison then
+ */
+export function parseExpression(reader: TokenReader, inRow = false): Expression {
   const pieces: Piece[] = [];
   for (;;) {
     while (prefixOperators.has(reader.type())) pieces.push(operatorPiece(reader, 'prefix'));
-    const operand = parseOperand(reader);
+    const operand = parseOperand(reader, inRow);
     pieces.push({ kind: 'operand', expression: operand });
-    if (!binaryOperators.has(reader.type())) break;
+    if (!binaryOperators.has(reader.type()) || (inRow && rowBehindOperator(reader))) break;
     pieces.push(operatorPiece(reader, 'operator'));
   }
   const { expression, tooLong } = foldOperators(pieces);
@@ -71,13 +79,13 @@ function operatorPiece(reader: TokenReader, kind: 'prefix' | 'operator'): Piece 
 }
 
 /** What stands between two operators, with a superscript exponent, a unit in brackets, or `in` behind it. */
-function parseOperand(reader: TokenReader): Expression {
+function parseOperand(reader: TokenReader, inRow: boolean): Expression {
   const start = reader.nextStart;
-  let expression = parsePrimary(reader);
+  let expression = parsePrimary(reader, inRow);
   if (reader.at(Superscript)) {
     const token = reader.take();
     const span = { start: token.startOffset, end: tokenEnd(token) };
-    const right: Expression = { kind: 'number', text: normaliseSuperscript(token.image), ...span };
+    const right = exponent(normaliseSuperscript(token.image), span);
     expression = {
       kind: 'binary',
       operator: '^',
@@ -98,7 +106,12 @@ function parseOperand(reader: TokenReader): Expression {
   return expression;
 }
 
-function parsePrimary(reader: TokenReader): Expression {
+function exponent(digits: string, span: Span): Expression {
+  if (!digits.startsWith('-')) return { kind: 'number', text: digits, ...span };
+  return { kind: 'unary', operator: '-', operand: exponent(digits.slice(1), span), ...span };
+}
+
+function parsePrimary(reader: TokenReader, inRow: boolean): Expression {
   const start = reader.nextStart;
   if (reader.atString()) {
     const token = reader.take();
@@ -110,6 +123,7 @@ function parsePrimary(reader: TokenReader): Expression {
       return { kind: 'number', text: normaliseNumber(token.image), start, end: tokenEnd(token) };
     }
     case Identifier:
+      if (reader.atDeclaration(reader.justRead(Equal))) return missing(reader);
       return parseNamed(reader);
     case LeftParenthesis: {
       reader.take();
@@ -118,10 +132,11 @@ function parsePrimary(reader: TokenReader): Expression {
       return { kind: 'group', content, ...reader.spanFrom(start) };
     }
     case keyword.if:
-      return parseConditional(reader);
+      return parseConditional(reader, inRow);
+    case keyword.case:
+      return parseCase(reader);
     default:
-      reader.missing('expression');
-      return { kind: 'hole', ...reader.gap };
+      return missing(reader);
   }
 }
 
@@ -143,25 +158,50 @@ function parseNamed(reader: TokenReader): Expression {
   return { kind: 'call', name, arguments: args, ...reader.spanFrom(name.start) };
 }
 
-/** Whether `( i, j :` or `( i where` stands ahead. */
+/** Whether `( i, j :`, `( i where` or `( x in … ..` stands ahead. */
 function aggregateAhead(reader: TokenReader): boolean {
   for (let ahead = 2; ; ahead += 2) {
     if (reader.type(ahead) !== Identifier) return false;
     const separator = reader.type(ahead + 1);
     if (separator === Colon || separator === keyword.where) return true;
+    if (separator === keyword.in) return rangeOfBinderAhead(reader, ahead + 2);
     if (separator !== Comma) return false;
+  }
+}
+
+/** Whether what follows `x in` is a range and not the unit of a conversion: `..` comes before anything that ends it. */
+function rangeOfBinderAhead(reader: TokenReader, from: number): boolean {
+  let depth = 0;
+  for (let ahead = from; ; ahead++) {
+    const type = reader.type(ahead);
+    if (type === LeftParenthesis || type === LeftBracket) depth++;
+    else if (type === RightParenthesis || type === RightBracket) depth--;
+    else if (depth === 0 && (type === DotDot || type === Colon)) return true;
+    if (type === undefined || depth < 0 || (depth === 0 && type === Comma) || type === LeftBrace)
+      return false;
   }
 }
 
 function parseAggregate(reader: TokenReader, name: Name): Expression {
   reader.take();
-  const indices = [parseName(reader)];
-  while (reader.accept(Comma) !== undefined) indices.push(parseName(reader));
+  const binders = [parseBinder(reader)];
+  while (reader.accept(Comma) !== undefined) binders.push(parseBinder(reader));
   const condition = reader.accept(keyword.where) === undefined ? undefined : parseExpression(reader);
   reader.expect(Colon);
   const body = parseExpression(reader);
   reader.expect(RightParenthesis);
-  return { kind: 'aggregate', name, indices, condition, body, ...reader.spanFrom(name.start) };
+  return { kind: 'aggregate', name, binders, condition, body, ...reader.spanFrom(name.start) };
+}
+
+function parseBinder(reader: TokenReader): Binder {
+  const name = parseName(reader);
+  let range: Binder['range'];
+  if (reader.accept(keyword.in) !== undefined) {
+    const from = parseExpression(reader);
+    reader.expect(DotDot);
+    range = { from, to: parseExpression(reader) };
+  }
+  return { kind: 'binder', name, range, ...reader.spanFrom(name.start) };
 }
 
 function parseExpressions(reader: TokenReader): readonly Expression[] {
@@ -170,15 +210,19 @@ function parseExpressions(reader: TokenReader): readonly Expression[] {
   return expressions;
 }
 
-function parseConditional(reader: TokenReader): Expression {
+function parseConditional(reader: TokenReader, inRow: boolean): Expression {
   const branches: { start: number; condition: Expression; consequence: Expression }[] = [];
+  const outer = reader.conditions;
   do {
+    if (reader.conditions === nestingLimit) break;
+    reader.conditions++;
     const start = reader.take().startOffset;
     const condition = parseExpression(reader);
     reader.expect(keyword.then);
-    branches.push({ start, condition, consequence: parseExpression(reader) });
+    branches.push({ start, condition, consequence: parseExpression(reader, inRow) });
   } while (reader.type(2) === keyword.if && reader.accept(keyword.else) !== undefined);
-  const last = reader.expect(keyword.else) === undefined ? hole(reader) : parseExpression(reader);
+  const last = parseAlternative(reader, inRow);
+  reader.conditions = outer;
   return branches.reduceRight<Expression>(
     (alternative, { start, condition, consequence }) => ({
       kind: 'conditional',
@@ -191,6 +235,46 @@ function parseConditional(reader: TokenReader): Expression {
   );
 }
 
-function hole(reader: TokenReader): Expression {
+function parseAlternative(reader: TokenReader, inRow: boolean): Expression {
+  if (reader.at(keyword.if)) return tooDeep(reader);
+  if (reader.expect(keyword.else) === undefined) return { kind: 'hole', ...reader.gap };
+  return parseExpression(reader, inRow);
+}
+
+/** `case kind[i] { LED, halogen : 1.2  else : 1 }`. */
+function parseCase(reader: TokenReader): Expression {
+  if (reader.conditions === nestingLimit) return tooDeep(reader);
+  reader.conditions++;
+  const start = reader.take().startOffset;
+  const subject = parseExpression(reader);
+  const branches: CaseBranch[] = [];
+  let otherwise: Expression | undefined;
+  reader.block(() => {
+    if (reader.at(keyword.else) && otherwise === undefined) {
+      reader.take();
+      reader.expect(Colon);
+      otherwise = parseExpression(reader, true);
+      return true;
+    }
+    if (reader.at(keyword.else) || !rowAhead(reader)) return false;
+    const first = reader.nextStart;
+    const keys = parseRowKeys(reader);
+    const value = parseExpression(reader, true);
+    branches.push({ kind: 'case-branch', keys, value, ...reader.spanFrom(first) });
+    return true;
+  }, ['row', 'else']);
+  reader.conditions--;
+  return { kind: 'case', subject, branches, otherwise, ...reader.spanFrom(start) };
+}
+
+function missing(reader: TokenReader): Expression {
+  reader.missing('expression');
   return { kind: 'hole', ...reader.gap };
+}
+
+function tooDeep(reader: TokenReader): Expression {
+  const token = reader.peek()!;
+  reader.note('too-deep', { start: token.startOffset, end: tokenEnd(token) }, token.image);
+  reader.skipFormula();
+  return { kind: 'hole', ...reader.spanFrom(token.startOffset) };
 }

@@ -1,6 +1,6 @@
 /** The items of a methodology that are neither parameters nor examples: header, criteria, sources, tables, history. */
 import { parseExpression } from './parse-expression.ts';
-import { parseRange, rangeAhead } from './parse-range.ts';
+import { parseRowKeys, rowAhead } from './parse-row.ts';
 import {
   parseDate,
   parseLabel,
@@ -9,6 +9,7 @@ import {
   parseNumber,
   parseOptionalText,
   parseText,
+  wordAhead,
 } from './parse-text.ts';
 import { parseBracketedUnit } from './parse-unit.ts';
 import type {
@@ -19,9 +20,9 @@ import type {
   IndexDeclaration,
   IndexElement,
   Item,
+  Name,
   NumberLiteral,
   Revision,
-  RowKey,
   Sources,
   Span,
   Summary,
@@ -35,10 +36,12 @@ import type {
 import { tokenEnd, type TokenReader } from './token-reader.ts';
 import {
   Arrow,
+  calendarWords,
   Colon,
   Comma,
   DotDot,
   Equal,
+  Identifier,
   keywordTokens as keyword,
   LeftBrace,
   LeftBracket,
@@ -51,6 +54,12 @@ export function parseTextItem(
 ): Item {
   const start = reader.take().startOffset;
   return { kind, text: parseText(reader), ...reader.spanFrom(start) };
+}
+
+/** `use "shared/electricity.jcm"`. */
+export function parseUse(reader: TokenReader): Item {
+  const start = reader.take().startOffset;
+  return { kind: 'use', path: parseText(reader), ...reader.spanFrom(start) };
 }
 
 /** `status`, `partner`, `scope`, `proposal`, `date`. */
@@ -165,6 +174,7 @@ export function parseIndex(reader: TokenReader): IndexDeclaration {
   const start = reader.take().startOffset;
   const name = parseName(reader);
   const description = parseOptionalText(reader);
+  const calendar = parseCalendar(reader);
   let elements: IndexElement[] | undefined;
   if (reader.at(LeftBrace)) {
     const list: IndexElement[] = [];
@@ -181,7 +191,19 @@ export function parseIndex(reader: TokenReader): IndexDeclaration {
       return true;
     }, [',']);
   }
-  return { kind: 'index', name, description, elements, ...reader.spanFrom(start) };
+  return { kind: 'index', name, description, calendar, elements, ...reader.spanFrom(start) };
+}
+
+/** `months`, `days`, `hours` or `years`; a calculated parameter may have one of these names too. */
+function parseCalendar(reader: TokenReader): Name | undefined {
+  const token = reader.peek();
+  if (token?.tokenType !== Identifier || reader.nextStartsLine) return undefined;
+  const after = reader.type(2);
+  if (after === Colon || after === Equal || after === LeftBracket || reader.atString(2)) return undefined;
+  const word = reader.nameOf(token);
+  if (!calendarWords.has(word.text)) reader.unexpected('{', ...calendarWords);
+  reader.take();
+  return word;
 }
 
 /** `unit lamp "…"`, `material coal "…"`. */
@@ -202,14 +224,31 @@ export function parseTable(reader: TokenReader): Table {
     while (reader.accept(Comma) !== undefined);
   }
   const unit = reader.accept(Arrow) === undefined ? undefined : parseBracketedUnit(reader);
-  const source: Text | undefined =
-    reader.accept(keyword.source) === undefined ? undefined : parseText(reader);
+  let interpolated: Span | undefined;
+  let source: Text | undefined;
+  for (;;) {
+    if (reader.accept(keyword.source) !== undefined) source = parseText(reader);
+    else if (wordAhead(reader, 'interpolated') && !reader.atDeclaration(true)) {
+      const token = reader.take();
+      interpolated = { start: token.startOffset, end: tokenEnd(token) };
+    } else break;
+  }
   reader.block(() => {
     if (!rowAhead(reader)) return false;
     rows.push(parseTableRow(reader));
     return true;
   }, ['row']);
-  return { kind: 'table', name, description, keys, unit, source, rows, ...reader.spanFrom(start) };
+  return {
+    kind: 'table',
+    name,
+    description,
+    keys,
+    unit,
+    interpolated,
+    source,
+    rows,
+    ...reader.spanFrom(start),
+  };
 }
 
 function parseTableKey(reader: TokenReader): TableKey {
@@ -218,19 +257,10 @@ function parseTableKey(reader: TokenReader): TableKey {
   return { kind: 'table-key', name, unit, ...reader.spanFrom(name.start) };
 }
 
-function rowAhead(reader: TokenReader): boolean {
-  if (rangeAhead(reader) || reader.atString()) return true;
-  const second = reader.type(2);
-  return second === Colon || second === Comma;
-}
-
 function parseTableRow(reader: TokenReader): TableRow {
   const start = reader.nextStart;
-  const keys: RowKey[] = [];
-  do keys.push(rangeAhead(reader) ? parseRange(reader) : parseLabel(reader));
-  while (reader.accept(Comma) !== undefined);
-  reader.expect(Colon);
-  return { kind: 'row', keys, value: parseExpression(reader), ...reader.spanFrom(start) };
+  const keys = parseRowKeys(reader);
+  return { kind: 'row', keys, value: parseExpression(reader, true), ...reader.spanFrom(start) };
 }
 
 export function parseHistory(reader: TokenReader): History {

@@ -12,16 +12,29 @@ import {
   parseTable,
   parseTerm,
   parseTextItem,
+  parseUse,
 } from './parse-item.ts';
 import { parseFormula, parseParameter } from './parse-parameter.ts';
 import { parseName } from './parse-text.ts';
 import type { Item, Methodology } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
-import { Identifier, type itemKeywords, keywordTokens, LeftBrace, RightBrace } from './tokens.ts';
+import {
+  blockKeywords,
+  Identifier,
+  type itemKeywords,
+  keywordTokens,
+  LeftBrace,
+  RightBrace,
+} from './tokens.ts';
 
 type ItemKeyword = (typeof itemKeywords)[number];
 
+const blockStarts: ReadonlySet<TokenType | undefined> = new Set(
+  blockKeywords.map((word) => keywordTokens[word]),
+);
+
 const itemParsers: Readonly<Record<ItemKeyword, (reader: TokenReader) => Item>> = {
+  use: parseUse,
   title: (reader) => parseTextItem(reader, 'title'),
   version: (reader) => parseTextItem(reader, 'version'),
   proponent: (reader) => parseTextItem(reader, 'proponent'),
@@ -62,17 +75,22 @@ const parserByToken = new Map<TokenType, (reader: TokenReader) => Item>([
 export function parseFile(reader: TokenReader): readonly Methodology[] {
   const methodologies: Methodology[] = [];
   while (!reader.atEnd) {
-    if (reader.at(keywordTokens.methodology)) methodologies.push(parseMethodology(reader));
+    if (blockAhead(reader)) methodologies.push(parseMethodology(reader));
     else {
-      reader.unexpected('methodology');
+      reader.unexpected(...blockKeywords);
       methodologies.push(parseStray(reader));
     }
   }
   return methodologies;
 }
 
+function blockAhead(reader: TokenReader): boolean {
+  return blockStarts.has(reader.type());
+}
+
 function parseMethodology(reader: TokenReader): Methodology {
-  const start = reader.take().startOffset;
+  const first = reader.take();
+  const start = first.startOffset;
   const name = parseName(reader);
   if (reader.accept(LeftBrace) === undefined) reader.missing('{');
   const bodyStart = reader.lastEnd;
@@ -80,7 +98,7 @@ function parseMethodology(reader: TokenReader): Methodology {
   const bodyEnd = reader.nextStart;
   if (reader.accept(RightBrace) === undefined) reader.missing('}');
   return {
-    kind: 'methodology',
+    kind: first.tokenType.LABEL as Methodology['kind'],
     name,
     items,
     body: { start: bodyStart, end: bodyEnd },
@@ -92,10 +110,10 @@ function parseMethodology(reader: TokenReader): Methodology {
 function parseStray(reader: TokenReader): Methodology {
   const start = reader.nextStart;
   const items: Item[] = [];
-  while (!reader.atEnd && !reader.at(keywordTokens.methodology)) {
+  while (!reader.atEnd && !blockAhead(reader)) {
     const parser = parserByToken.get(reader.type()!);
     if (parser === undefined) reader.skip();
-    else items.push(parser(reader));
+    else items.push(reader.entry(() => parser(reader)));
   }
   const span = reader.spanFrom(start);
   return {
@@ -109,13 +127,13 @@ function parseStray(reader: TokenReader): Methodology {
 
 function parseItems(reader: TokenReader): readonly Item[] {
   const items: Item[] = [];
-  while (!reader.atEnd && !reader.at(keywordTokens.methodology)) {
+  while (!reader.atEnd && !blockAhead(reader)) {
     if (reader.at(RightBrace)) {
       const after = reader.type(2);
-      if (after === undefined || after === keywordTokens.methodology || !parserByToken.has(after)) break;
+      if (after === undefined || !parserByToken.has(after)) break;
     }
     const parser = parserByToken.get(reader.type()!);
-    if (parser !== undefined) items.push(parser(reader));
+    if (parser !== undefined) items.push(reader.entry(() => parser(reader)));
     else {
       reader.unexpected('item');
       reader.skip();

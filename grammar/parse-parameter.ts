@@ -3,16 +3,19 @@ import { parseExpression } from './parse-expression.ts';
 import { parseRange } from './parse-range.ts';
 import {
   isWord,
+  languageAt,
   parseLabel,
   parseLabels,
   parseName,
   parseOptionalText,
   parseText,
   textAhead,
+  wordAhead,
 } from './parse-text.ts';
 import { parseUnit } from './parse-unit.ts';
 import type {
   Attributes,
+  Domain,
   Expression,
   Formula,
   FormulaKind,
@@ -29,12 +32,12 @@ import { tokenEnd, type TokenReader } from './token-reader.ts';
 import {
   attributeKeywords,
   Colon,
+  Divide,
   Equal,
   keywordTokens as keyword,
   LeftBrace,
   LeftBracket,
   RightBracket,
-  textLanguages,
 } from './tokens.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -69,12 +72,34 @@ function parseDeclaration(
   const indices = parseIndexNames(reader);
   let unit: UnitSyntax | undefined;
   let value: Expression | undefined;
-  if (reader.accept(Colon) !== undefined) unit = parseUnit(reader);
+  let domain: Domain | undefined;
+  if (reader.accept(Colon) !== undefined) {
+    domain = parseDomain(reader);
+    if (domain === undefined) unit = parseUnit(reader);
+  }
   if (reader.accept(Equal) !== undefined) value = parseExpression(reader);
   const description = parseOptionalText(reader);
   if (value === undefined && reader.accept(Equal) !== undefined) value = parseExpression(reader);
   const attributes = reader.at(LeftBrace) ? parseAttributes(reader) : undefined;
-  return { name, indices, unit, description, value, attributes };
+  return { name, indices, unit, domain, description, value, attributes };
+}
+
+/** `one of fuel`, `yes/no`: what stands in the place of a unit where the value is no number. */
+function parseDomain(reader: TokenReader): Domain | undefined {
+  const start = reader.nextStart;
+  if (wordAhead(reader, 'one') && reader.type(2) === keyword.of) {
+    reader.take();
+    reader.take();
+    return { kind: 'one-of', index: parseName(reader), ...reader.spanFrom(start) };
+  }
+  if (wordAhead(reader, 'yes') && reader.type(2) === Divide) {
+    reader.take();
+    reader.take();
+    if (wordAhead(reader, 'no')) reader.take();
+    else reader.missing('no');
+    return { kind: 'yes-no', ...reader.spanFrom(start) };
+  }
+  return undefined;
 }
 
 /** `[i, m]` behind a name that is being declared. */
@@ -142,9 +167,7 @@ function parseAttributes(reader: TokenReader): Attributes {
 function namedOptionAhead(reader: TokenReader): boolean {
   const third = reader.peek(3);
   if (third === undefined) return false;
-  return (
-    third.tokenType === Colon || reader.atString(3) || (textLanguages.has(third.image) && reader.atString(4))
-  );
+  return third.tokenType === Colon || reader.atString(3) || (languageAt(reader, 3) && reader.atString(4));
 }
 
 function parseOption(reader: TokenReader): Option {

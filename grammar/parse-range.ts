@@ -1,24 +1,26 @@
-/** Ranges of numbers: `300 ..< 450`, `.. 300`, `1500 ..`, `< 30`. */
+/** Ranges of numbers: `300 ..< 450`, `300 <.. 450`, `.. 300`, `1500 ..`, `< 30`, `30`. */
 import { normaliseNumber } from './normalise.ts';
 import { parseBracketedUnit } from './parse-unit.ts';
 import type { Bound, Range } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
+  BothOpen,
   DotDot,
   Greater,
   GreaterEqual,
-  HalfOpen,
   LeftBracket,
   Less,
   LessEqual,
+  LowerOpen,
   Minus,
   NumberToken,
+  UpperOpen,
 } from './tokens.ts';
 
 /** Whether a range starts here. */
 export function rangeAhead(reader: TokenReader): boolean {
   const type = reader.type();
-  return type === NumberToken || type === Minus || isComparison(type) || type === DotDot || type === HalfOpen;
+  return type === NumberToken || type === Minus || isComparison(type) || isBetween(type);
 }
 
 export function parseRange(reader: TokenReader): Range {
@@ -39,12 +41,22 @@ export function parseRange(reader: TokenReader): Range {
     };
   }
   const lower = boundAhead(reader) ? parseBound(reader) : undefined;
-  const halfOpen = reader.accept(HalfOpen) !== undefined;
-  if (!halfOpen && reader.expect(DotDot) === undefined) {
+  if (!isBetween(reader.type())) {
+    if (lower === undefined) reader.missing('number');
     return { kind: 'range', lower, upper: lower, ...reader.spanFrom(start) };
   }
-  const upper = boundAhead(reader) ? { ...parseBound(reader), inclusive: !halfOpen } : undefined;
-  return { kind: 'range', lower, upper, ...reader.spanFrom(start) };
+  const between = reader.take().tokenType;
+  const upper = boundAhead(reader) ? parseBound(reader) : undefined;
+  return {
+    kind: 'range',
+    lower: lower && { ...lower, inclusive: between === DotDot || between === UpperOpen },
+    upper: upper && { ...upper, inclusive: between === DotDot || between === LowerOpen },
+    ...reader.spanFrom(start),
+  };
+}
+
+function isBetween(type: unknown): boolean {
+  return type === DotDot || type === UpperOpen || type === LowerOpen || type === BothOpen;
 }
 
 function isComparison(type: unknown): boolean {

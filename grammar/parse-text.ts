@@ -1,6 +1,6 @@
 /** Names, labels, quoted texts, numbers and dates. */
 import type { IToken } from 'chevrotain';
-import { normaliseNumber, stringValue } from './normalise.ts';
+import { normaliseNumber, normaliseWord, stringValue } from './normalise.ts';
 import type { DateLiteral, Name, NumberLiteral, Text, TextVariant } from './syntax.ts';
 import { tokenEnd, type TokenReader } from './token-reader.ts';
 import {
@@ -11,6 +11,7 @@ import {
   Identifier,
   LeftBracket,
   NumberToken,
+  RightBrace,
   RightBracket,
   textLanguages,
   Word,
@@ -50,9 +51,11 @@ export function parseLabel(reader: TokenReader): Name {
   return reader.missingName();
 }
 
+const behindLabel: ReadonlySet<unknown> = new Set([Colon, Comma, RightBrace, RightBracket]);
+
 function isLabel(reader: TokenReader, token: IToken): boolean {
   if (token.tokenType === Identifier || reader.atString()) return true;
-  return isWord(token) && !reader.atItemStart;
+  return isWord(token) && (!reader.atItemStart || behindLabel.has(reader.type(2)));
 }
 
 /** `a, b, c`. */
@@ -63,6 +66,12 @@ export function parseLabels(
   const names = [one(reader)];
   while (reader.accept(Comma) !== undefined) names.push(one(reader));
   return names;
+}
+
+/** Whether a word that is not reserved stands ahead. */
+export function wordAhead(reader: TokenReader, word: string): boolean {
+  const token = reader.peek();
+  return token?.tokenType === Identifier && normaliseWord(token.image) === word;
 }
 
 /** Whether a token is a word, reserved or not. */
@@ -76,8 +85,13 @@ export function textAhead(reader: TokenReader): boolean {
 }
 
 function languageAhead(reader: TokenReader): boolean {
-  const token = reader.peek();
-  return token?.tokenType === Identifier && textLanguages.has(token.image) && reader.atString(2);
+  return languageAt(reader, 1) && reader.atString(2);
+}
+
+/** Whether the word `ahead` places on is the code of a language. */
+export function languageAt(reader: TokenReader, ahead: number): boolean {
+  const token = reader.peek(ahead);
+  return token?.tokenType === Identifier && textLanguages.has(normaliseWord(token.image));
 }
 
 /** A quoted text with its language variants; notes it where it is missing. */
@@ -103,7 +117,7 @@ export function parseOptionalText(reader: TokenReader): Text | undefined {
 
 function variant(language: IToken | undefined, value: IToken): TextVariant {
   return {
-    language: language?.image,
+    language: language && normaliseWord(language.image),
     value: stringValue(value.image),
     start: (language ?? value).startOffset,
     end: tokenEnd(value),

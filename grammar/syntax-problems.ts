@@ -1,6 +1,6 @@
 /** Where a text does not follow the grammar: one problem for one mistake, at the place where the mend belongs. */
 import type { LexResult } from './lex.ts';
-import type { Item, Methodology, Span, SyntaxTree } from './syntax.ts';
+import type { Item, Span, SyntaxTree } from './syntax.ts';
 import { tokenEnd, type RawProblem } from './token-reader.ts';
 import { UnterminatedComment, UnterminatedString } from './tokens.ts';
 
@@ -33,13 +33,21 @@ export function findProblems(
   lexed: LexResult,
   parserProblems: readonly RawProblem[],
 ): readonly SyntaxProblem[] {
-  const all = [...lexicalProblems(lexed), ...parserProblems].sort(
+  const all = [...lexicalProblems(lexed), ...parserProblems].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   if (all.length === 0) return [];
-  return withoutCascades(text, all, itemStarts(tree)).map((problem) => ({
-    ...problem,
-    within: firstWords(text, itemAt(tree, problem.start)),
+  const items: readonly Span[] = tree.methodologies.flatMap((methodology) => [
+    methodology,
+    ...methodology.items,
+  ]);
+  return withoutCascades(text, all, items).map(({ kind, found, expected, start, end }) => ({
+    kind,
+    found,
+    expected,
+    within: firstWords(text, items[countUpTo(items, start) - 1]),
+    start,
+    end,
   }));
 }
 
@@ -94,45 +102,39 @@ function lexicalProblems(lexed: LexResult): RawProblem[] {
 /** One problem an item, and none on fragments of a line that recovery took for an item of its own. */
 function withoutCascades(
   text: string,
-  problems: readonly SyntaxProblem[],
-  starts: readonly number[],
-): SyntaxProblem[] {
-  const kept: SyntaxProblem[] = [];
+  problems: readonly RawProblem[],
+  items: readonly Span[],
+): RawProblem[] {
+  const starts = items.filter((item) => startsLine(text, item.start));
+  const kept: RawProblem[] = [];
   for (const problem of problems) {
     const before = kept.at(-1);
-    if (before === undefined || independent(text, before, problem, starts)) kept.push(problem);
+    if (before === undefined || countUpTo(starts, before.start) < countUpTo(starts, problem.start))
+      kept.push(problem);
   }
   return kept;
 }
 
-function independent(
-  text: string,
-  before: SyntaxProblem,
-  problem: SyntaxProblem,
-  starts: readonly number[],
-): boolean {
-  return starts.some((start) => start > before.start && start <= problem.start && startsLine(text, start));
+/** How many of these, which are in the order of the text, start at an offset or before it. */
+export function countUpTo(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function startsLine(text: string, offset: number): boolean {
+/** Whether only white space stands before an offset on its line. */
+export function startsLine(text: string, offset: number): boolean {
   for (let at = offset - 1; at >= 0; at--) {
     const character = text[at]!;
     if (character === '\n' || character === '\r') return true;
     if (!/\s|\uFEFF/.test(character)) return false;
   }
   return true;
-}
-
-function itemStarts(tree: SyntaxTree): number[] {
-  return tree.methodologies.flatMap((methodology) => [
-    methodology.start,
-    ...methodology.items.map((item) => item.start),
-  ]);
-}
-
-function itemAt(tree: SyntaxTree, offset: number): Item | Methodology | undefined {
-  const methodology = tree.methodologies.findLast((candidate) => candidate.start <= offset);
-  return methodology?.items.findLast((item) => item.start <= offset) ?? methodology;
 }
 
 function firstWords(text: string, item: Span | undefined): string {
@@ -150,13 +152,12 @@ export function dropFragments(
   problems: readonly SyntaxProblem[],
 ): SyntaxTree {
   if (problems.length === 0) return tree;
-  const isFragment = (item: Item): boolean =>
-    item.kind === 'parameter' &&
-    item.parameterKind === 'calculated' &&
-    !startsLine(text, item.start) &&
-    problems.some(
-      (problem) => problem.start <= item.end && !text.slice(problem.start, item.start).includes('\n'),
-    );
+  const isFragment = (item: Item): boolean => {
+    if (item.kind !== 'parameter' || item.parameterKind !== 'calculated' || startsLine(text, item.start))
+      return false;
+    const lineStart = text.lastIndexOf('\n', item.start - 1) + 1;
+    return countUpTo(problems, lineStart - 1) < countUpTo(problems, item.end);
+  };
   const methodologies = tree.methodologies.map((methodology) =>
     methodology.items.some(isFragment)
       ? { ...methodology, items: methodology.items.filter((item) => !isFragment(item)) }

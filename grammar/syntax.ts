@@ -93,6 +93,7 @@ export type Expression =
   | Conversion
   | UnitAnnotation
   | Conditional
+  | Case
   | Group
   | Hole;
 
@@ -118,11 +119,17 @@ export interface Call extends Span {
   readonly name: Name;
   readonly arguments: readonly Expression[];
 }
-/** `sum(i, m: EC[i, m])`, `all(i: …)`; `condition` is the part after `where`. */
+/** `i`, or `x in 1 .. y`: an index that runs over its elements, or over those from one year to another. */
+export interface Binder extends Span {
+  readonly kind: 'binder';
+  readonly name: Name;
+  readonly range: { readonly from: Expression; readonly to: Expression } | undefined;
+}
+/** `sum(i, m: EC[i, m])`, `sum(x in 1 .. y: W[x])`, `all(i: …)`; `condition` is the part after `where`. */
 export interface Aggregate extends Span {
   readonly kind: 'aggregate';
   readonly name: Name;
-  readonly indices: readonly Name[];
+  readonly binders: readonly Binder[];
   readonly condition: Expression | undefined;
   readonly body: Expression;
 }
@@ -160,6 +167,20 @@ export interface Conditional extends Span {
   readonly consequence: Expression;
   readonly alternative: Expression;
 }
+/** One branch of a case: `LED, halogen : 1.2`, `300 ..< 450 : 5.59`; the keys are alternatives. */
+export interface CaseBranch extends Span {
+  readonly kind: 'case-branch';
+  readonly keys: readonly RowKey[];
+  readonly value: Expression;
+}
+/** `case kind[i] { LED : 1  else : 0 }`. */
+export interface Case extends Span {
+  readonly kind: 'case';
+  readonly subject: Expression;
+  readonly branches: readonly CaseBranch[];
+  /** What stands behind `else`. */
+  readonly otherwise: Expression | undefined;
+}
 /** A parenthesised expression. */
 export interface Group extends Span {
   readonly kind: 'group';
@@ -182,7 +203,7 @@ export interface Bound extends Span {
   readonly inclusive: boolean;
 }
 
-/** `300 ..< 450`, `.. 300`, `1500 ..`, `< 30`, `>= 30`. An absent end is open. */
+/** `300 ..< 450`, `300 <.. 450`, `.. 300`, `1500 ..`, `< 30`, `>= 30`. An absent end is open; `30` alone is a range of one number. */
 export interface Range extends Span {
   readonly kind: 'range';
   readonly lower: Bound | undefined;
@@ -192,6 +213,7 @@ export interface Range extends Span {
 // ---------------------------------------------------------------- items of a methodology
 
 export type Item =
+  | Use
   | HeaderText
   | HeaderVersion
   | HeaderStatus
@@ -215,6 +237,12 @@ export type Item =
 
 export type ItemKind = Item['kind'];
 
+/** `use "shared/electricity.jcm"`: what the `shared` blocks of that file declare is known here too. */
+export interface Use extends Span {
+  readonly kind: 'use';
+  /** Path from this file, with `/`. */
+  readonly path: Text;
+}
 /** `title`, `proponent`, `attachment`: one text each. */
 export interface HeaderText extends Span {
   readonly kind: 'title' | 'proponent' | 'attachment';
@@ -300,11 +328,16 @@ export interface IndexElement extends Span {
   readonly name: Name;
   readonly description: Text | undefined;
 }
-/** `index i "pump"` (elements come from the project) or `index fuel "fuel" { diesel, gas }`. */
+/**
+ * `index i "pump"` (elements come from the project), `index fuel "fuel" { diesel, gas }` (from the methodology), or
+ * `index m "month" months` (from the calendar).
+ */
 export interface IndexDeclaration extends Span {
   readonly kind: 'index';
   readonly name: Name;
   readonly description: Text | undefined;
+  /** `months`, `days` or `hours` of the monitoring period, or `years` (whole numbers, which can be calculated with). */
+  readonly calendar: Name | undefined;
   readonly elements: readonly IndexElement[] | undefined;
 }
 /** `unit lamp "…"`: something counted. */
@@ -337,12 +370,18 @@ export interface Table extends Span {
   readonly description: Text | undefined;
   readonly keys: readonly TableKey[];
   readonly unit: UnitSyntax | undefined;
+  /** `interpolated` is there: between the numbers of two rows, values lie on a straight line. */
+  readonly interpolated: Span | undefined;
   readonly source: Text | undefined;
   readonly rows: readonly TableRow[];
 }
 
 export type ParameterKind = 'default' | 'fixed' | 'monitored' | 'calculated';
 export type FormulaKind = 'reference' | 'project' | 'reduction';
+
+/** What stands in the place of a unit where the value is not a number: `one of fuel` (an element of an index), `yes/no`. */
+export type Domain =
+  (Span & { readonly kind: 'one-of'; readonly index: Name }) | (Span & { readonly kind: 'yes-no' });
 
 /** How an option determines its parameter. */
 export type OptionRule =
@@ -393,6 +432,7 @@ export interface Parameter extends Span {
   readonly name: Name;
   readonly indices: readonly Name[];
   readonly unit: UnitSyntax | undefined;
+  readonly domain: Domain | undefined;
   readonly description: Text | undefined;
   readonly value: Expression | undefined;
   readonly attributes: Attributes | undefined;
@@ -406,6 +446,7 @@ export interface Formula extends Span {
   readonly name: Name;
   readonly indices: readonly Name[];
   readonly unit: UnitSyntax | undefined;
+  readonly domain: Domain | undefined;
   readonly description: Text | undefined;
   readonly value: Expression | undefined;
   readonly attributes: Attributes | undefined;
@@ -453,7 +494,13 @@ export interface CriterionExpectation extends Span {
   readonly number: NumberLiteral;
   readonly met: boolean;
 }
-export type ExampleEntry = Assignment | Expectation | CriterionExpectation;
+/** `period 2020-01-01 .. 2020-12-31`: the monitoring period of an example, both days included. */
+export interface ExamplePeriod extends Span {
+  readonly kind: 'example-period';
+  readonly from: DateLiteral;
+  readonly to: DateLiteral;
+}
+export type ExampleEntry = Assignment | Expectation | CriterionExpectation | ExamplePeriod;
 export interface Example extends Span {
   readonly kind: 'example';
   readonly title: Text;
@@ -461,8 +508,9 @@ export interface Example extends Span {
   readonly entries: readonly ExampleEntry[];
 }
 
+/** `methodology ID_AM002 { … }`; or `shared electricity { … }`, declarations that other files `use`. */
 export interface Methodology extends Span {
-  readonly kind: 'methodology';
+  readonly kind: 'methodology' | 'shared';
   readonly name: Name;
   readonly items: readonly Item[];
   /** The span between the braces. */
@@ -499,4 +547,8 @@ export type SyntaxNode =
   | ValueList
   | Assignment
   | Expectation
-  | CriterionExpectation;
+  | CriterionExpectation
+  | ExamplePeriod
+  | Binder
+  | CaseBranch
+  | Domain;

@@ -28,7 +28,9 @@ import {
   Plus,
   Power,
   Times,
-  HalfOpen,
+  BothOpen,
+  LowerOpen,
+  UpperOpen,
   DotDot,
 } from './tokens.ts';
 
@@ -66,7 +68,9 @@ const classes = new Map<TokenType, TokenClass>([
   ...Object.values(keywordTokens).map((type): [TokenType, TokenClass] => [type, 'keyword']),
   ...[
     Arrow,
-    HalfOpen,
+    BothOpen,
+    LowerOpen,
+    UpperOpen,
     DotDot,
     LessEqual,
     GreaterEqual,
@@ -88,7 +92,7 @@ export function classifyTokens(lexed: LexResult): readonly Token[] {
   const all =
     extra.length === 0
       ? lexed.tokens
-      : [...lexed.tokens, ...extra].sort((a, b) => a.startOffset - b.startOffset);
+      : [...lexed.tokens, ...extra].toSorted((a, b) => a.startOffset - b.startOffset);
   return all.map(toToken);
 }
 

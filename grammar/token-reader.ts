@@ -9,12 +9,20 @@ import { normaliseWord } from './normalise.ts';
 import type { Name, Span } from './syntax.ts';
 import type { SyntaxProblemKind } from './syntax-problems.ts';
 import {
+  blockKeywords,
+  Colon,
+  Comma,
+  Equal,
+  Identifier,
   itemKeywords,
   keywordTokens,
   LeftBrace,
+  LeftBracket,
+  LeftParenthesis,
   NumberToken,
-  Comma,
   RightBrace,
+  RightBracket,
+  RightParenthesis,
   StringToken,
   UnterminatedString,
 } from './tokens.ts';
@@ -27,12 +35,18 @@ export interface RawProblem extends Span {
 }
 
 const itemStarts: ReadonlySet<TokenType> = new Set(
-  [...itemKeywords, 'methodology' as const].map((keyword) => keywordTokens[keyword]),
+  [...itemKeywords, ...blockKeywords].map((keyword) => keywordTokens[keyword]),
 );
+const openers: ReadonlySet<TokenType> = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
+const closers: ReadonlySet<TokenType> = new Set([RightBrace, RightBracket, RightParenthesis]);
 
 export class TokenReader {
   readonly problems: RawProblem[] = [];
+  /** How many conditions and cases the formula that is being read is inside of. */
+  conditions = 0;
   private position = 0;
+  /** Where the item or the entry of a block that is being read starts. */
+  private entryStart = 0;
   private readonly text: string;
   private readonly tokens: readonly IToken[];
 
@@ -88,6 +102,11 @@ export class TokenReader {
     return token === undefined ? 0 : tokenEnd(token);
   }
 
+  /** Whether the last token that was read is of this type. */
+  justRead(type: TokenType): boolean {
+    return this.tokens[this.position - 1]?.tokenType === type;
+  }
+
   /** From where something starts to the end of what was read last. */
   spanFrom(start: number): { start: number; end: number } {
     return { start, end: Math.max(start, this.lastEnd) };
@@ -111,14 +130,58 @@ export class TokenReader {
 
   /** Whether the next token is the first on its line. */
   get nextStartsLine(): boolean {
-    const next = this.peek();
-    return next !== undefined && /^[^]*[\n\r]/.test(this.text.slice(this.lastEnd, next.startOffset));
+    return this.startsLine(1);
+  }
+
+  /** Whether the token `ahead` places on is the first on its line. */
+  startsLine(ahead: number): boolean {
+    const token = this.peek(ahead);
+    if (token === undefined) return false;
+    const previous = this.tokens[this.position + ahead - 2];
+    const from = previous === undefined ? 0 : tokenEnd(previous);
+    return /[\n\r]/.test(this.text.slice(from, token.startOffset));
   }
 
   /** Whether an item of a methodology starts here: its keyword is the first word of a line. */
   get atItemStart(): boolean {
     const type = this.type();
     return type !== undefined && itemStarts.has(type) && this.nextStartsLine;
+  }
+
+  /**
+   * Whether a calculated parameter is declared here, or an entry of an example: `X :`, `X[i] :` and with `equal` also
+   * `X =`, first on its line and no further in than what is being read. Only for places where something else should stand.
+   */
+  atDeclaration(equal: boolean): boolean {
+    if (this.type() !== Identifier) return false;
+    let ahead = 2;
+    if (this.type(ahead) === LeftBracket) {
+      while (this.type(ahead + 1) === Identifier && ahead < 20) ahead += 2;
+      if (this.type(ahead) === RightBracket) ahead++;
+    }
+    const after = this.type(ahead);
+    if (after !== Colon && !(equal && after === Equal)) return false;
+    return this.nextStartsLine && this.indentation(this.nextStart) <= this.indentation(this.entryStart);
+  }
+
+  /** How many characters stand before the first word on the line of an offset. */
+  private indentation(offset: number): number {
+    const lineStart = Math.max(
+      this.text.lastIndexOf('\n', offset - 1),
+      this.text.lastIndexOf('\r', offset - 1),
+    );
+    let at = lineStart + 1;
+    while (at < offset && /\s/.test(this.text[at]!)) at++;
+    return at - lineStart - 1;
+  }
+
+  /** Reads an item or an entry of a block; where it ends unfinished, the indentation of its start tells what follows. */
+  entry<Result>(read: () => Result): Result {
+    const outer = this.entryStart;
+    this.entryStart = this.nextStart;
+    const result = read();
+    this.entryStart = outer;
+    return result;
   }
 
   /** Notes that something is missing behind the last token. */
@@ -174,10 +237,10 @@ export class TokenReader {
   }
 
   /**
-   * Reads `{ … }`. Each call of `entry` reads one entry and says whether there was one; what is no entry is noted and
-   * skipped. A block that is not closed ends where the next item starts.
+   * Reads `{ … }`. Each call of `readEntry` reads one entry and says whether there was one; what is no entry is noted
+   * and skipped. A block that is not closed ends where the next item starts.
    */
-  block(entry: () => boolean, expected: readonly string[]): void {
+  block(readEntry: () => boolean, expected: readonly string[]): void {
     if (this.accept(LeftBrace) === undefined) {
       this.missing('{');
       return;
@@ -185,10 +248,22 @@ export class TokenReader {
     for (;;) {
       if (this.accept(RightBrace) !== undefined) return;
       if (this.atEnd) return this.missing('}');
-      if (entry()) continue;
-      if (this.atItemStart) return this.missing('}');
+      const before = this.position;
+      if (this.entry(readEntry) && this.position > before) continue;
+      if (this.atItemStart || this.atDeclaration(true)) return this.missing('}');
       this.unexpected('}', ...expected);
       this.skip();
+    }
+  }
+
+  /** Skips the rest of a formula. */
+  skipFormula(): void {
+    let depth = 0;
+    while (!this.atEnd && !this.atItemStart && !this.atDeclaration(true)) {
+      if (closers.has(this.type()!) && depth === 0) return;
+      const type = this.take().tokenType;
+      if (openers.has(type)) depth++;
+      else if (closers.has(type)) depth--;
     }
   }
 

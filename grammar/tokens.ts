@@ -63,7 +63,12 @@ export const Superscript = token(
 export const Identifier = token('Identifier', new RegExp(namePattern), 'name', { categories: [Word] });
 
 export const Arrow = token('Arrow', /[-\u2212\u2013\uFF0D][>\uFF1E]|\u2192/, '->');
-export const HalfOpen = token('HalfOpen', /\.\.[<\uFF1C]/, '..<');
+/** A range without both its ends. */
+export const BothOpen = token('BothOpen', /[<\uFF1C](?:\.\.|\u2026|\u2025)[<\uFF1C]/, '<..<');
+/** A range without its lower end. */
+export const LowerOpen = token('LowerOpen', /[<\uFF1C](?:\.\.|\u2026|\u2025)/, '<..');
+/** A range without its upper end. */
+export const UpperOpen = token('UpperOpen', /(?:\.\.|\u2026|\u2025)[<\uFF1C]/, '..<');
 export const DotDot = token('DotDot', /\.\.|\u2026|\u2025/, '..');
 export const LessEqual = token('LessEqual', /[<\uFF1C][=\uFF1D]|\u2264|\u2266/, '<=');
 export const GreaterEqual = token('GreaterEqual', /[>\uFF1E][=\uFF1D]|\u2265|\u2267/, '>=');
@@ -86,6 +91,7 @@ export const RightBracket = token('RightBracket', /[\]\uFF3D]/, ']');
 export const LeftParenthesis = token('LeftParenthesis', /[(\uFF08]/, '(');
 export const RightParenthesis = token('RightParenthesis', /[)\uFF09]/, ')');
 /** Any character that the language has no use for. */
+// oxlint-disable-next-line no-control-regex -- control characters are among them; `\S` would cost the lexer its speed
 export const Invalid = token('Invalid', /[\u0000-\uFFFF]/, 'character', {
   group: 'invalid',
   line_breaks: true,
@@ -93,6 +99,7 @@ export const Invalid = token('Invalid', /[\u0000-\uFFFF]/, 'character', {
 
 /** The words that start an item of a methodology. */
 export const itemKeywords = [
+  'use',
   'title',
   'version',
   'status',
@@ -133,8 +140,10 @@ export const attributeKeywords = [
   'note',
 ] as const;
 
+/** The words that start a block of items. */
+export const blockKeywords = ['methodology', 'shared'] as const;
+
 const otherKeywords = [
-  'methodology',
   'measure',
   'monitoring',
   'requires',
@@ -151,6 +160,7 @@ const otherKeywords = [
   'if',
   'then',
   'else',
+  'case',
   'in',
   'and',
   'or',
@@ -159,8 +169,28 @@ const otherKeywords = [
 ] as const;
 
 /** All reserved words: none of them can be the name of a parameter, a table or an index. */
-export const keywords = [...itemKeywords, ...attributeKeywords, ...otherKeywords] as const;
+export const keywords = [...blockKeywords, ...itemKeywords, ...attributeKeywords, ...otherKeywords] as const;
 export type Keyword = (typeof keywords)[number];
+
+/**
+ * Words that mean something in one place and are free everywhere else: `period` in an example, `interpolated` behind the
+ * unit of a table, `months` behind an index, `one of` and `yes/no` in the place of a unit, `met` behind a criterion.
+ */
+export const contextualWords = [
+  'period',
+  'interpolated',
+  'months',
+  'days',
+  'hours',
+  'years',
+  'one',
+  'yes',
+  'no',
+  'met',
+] as const;
+
+/** What the elements of an index can be taken from instead of a list. */
+export const calendarWords: ReadonlySet<string> = new Set(['months', 'days', 'hours', 'years']);
 
 /** The token type of each reserved word. */
 export const keywordTokens = Object.fromEntries(
@@ -187,7 +217,9 @@ export const lexerTokens: readonly TokenType[] = [
   StringToken,
   UnterminatedString,
   Arrow,
-  HalfOpen,
+  BothOpen,
+  LowerOpen,
+  UpperOpen,
   DotDot,
   LessEqual,
   GreaterEqual,

@@ -14,9 +14,10 @@ import type {
   PreviewMethod,
   PreviewModel,
   PreviewParams,
-  ServerSettings,
+  StartOptions,
 } from '../../server/src/lsp/messages.ts';
 import type { Texts } from './texts.ts';
+import { answerFileRequests } from './workspaceFiles.ts';
 
 const previewMethod: PreviewMethod = 'jcm/preview';
 const analysedMethod: AnalysedMethod = 'jcm/analysed';
@@ -81,6 +82,7 @@ export class LanguageServer implements vscode.Disposable {
       if (newState === State.Starting) this.#become({ kind: 'starting' });
     });
     client.onNotification(analysedMethod, (params: AnalysedParams) => this.#analysed.fire(params));
+    answerFileRequests(client);
     try {
       await client.start();
     } catch (error) {
@@ -132,8 +134,9 @@ export class LanguageServer implements vscode.Disposable {
     return {
       documentSelector: [{ language: 'jcm' }],
       synchronize: { configurationSection: 'jcm' },
-      initializationOptions: (): ServerSettings => ({
+      initializationOptions: (): StartOptions => ({
         language: vscode.workspace.getConfiguration('jcm').get<MessageLanguage>('language', 'auto'),
+        files: true,
       }),
       errorHandler: this.#errorHandler(fail),
     };

@@ -18,20 +18,52 @@ export interface ValueTable {
 /** Something that keeps an example from being calculated, or makes its result doubtful. */
 export type CalculationProblem = Span &
   (
-    | { readonly kind: 'division-by-zero'; readonly text: string; readonly divisor: string; readonly element: string | undefined }
+    | {
+        readonly kind: 'division-by-zero';
+        readonly text: string;
+        readonly divisor: string;
+        readonly element: string | undefined;
+      }
     /** An input that the results need has no value; the span is the example's title. */
     | { readonly kind: 'missing-input'; readonly symbols: readonly ValueSymbol[] }
     | { readonly kind: 'missing-elements'; readonly index: string }
     | { readonly kind: 'missing-option'; readonly symbol: ValueSymbol }
-    | { readonly kind: 'wrong-size'; readonly name: string; readonly index: string; readonly expected: number; readonly actual: number }
+    | {
+        readonly kind: 'wrong-size';
+        readonly name: string;
+        readonly index: string;
+        readonly expected: number;
+        readonly actual: number;
+      }
     /** An input outside the allowed range of its parameter. */
-    | { readonly kind: 'out-of-range'; readonly symbol: ValueSymbol; readonly value: string; readonly range: string; readonly factor: string | undefined }
-    | { readonly kind: 'outside-table'; readonly table: TableSymbol; readonly value: string; readonly covered: string }
+    | {
+        readonly kind: 'out-of-range';
+        readonly symbol: ValueSymbol;
+        readonly value: string;
+        readonly range: string;
+        readonly factor: string | undefined;
+      }
+    | {
+        readonly kind: 'outside-table';
+        readonly table: TableSymbol;
+        readonly value: string;
+        readonly covered: string;
+      }
     | { readonly kind: 'not-an-input'; readonly symbol: ValueSymbol }
     | { readonly kind: 'domain'; readonly function: string; readonly value: string }
     | { readonly kind: 'too-large'; readonly text: string }
     | { readonly kind: 'assigned-twice'; readonly name: string; readonly first: Span }
-    | { readonly kind: 'unknown-element'; readonly name: string; readonly index: string; readonly suggestions: readonly string[] }
+    | {
+        readonly kind: 'unknown-element';
+        readonly name: string;
+        readonly index: string;
+        readonly suggestions: readonly string[];
+      }
+    /** An index of the calendar is used and the example says no `period`; or the period ends before it begins. */
+    | { readonly kind: 'missing-period'; readonly index: string }
+    | { readonly kind: 'period-reversed' }
+    /** A value of another kind than the parameter takes: a number for `one of fuel`, a word for a number. */
+    | { readonly kind: 'wrong-kind'; readonly symbol: ValueSymbol; readonly text: string }
     | { readonly kind: 'option-not-allowed'; readonly symbol: ValueSymbol; readonly option: string }
   );
 
@@ -73,7 +105,23 @@ export interface ExampleResults {
   readonly officialReduction: { readonly symbol: ValueSymbol; readonly value: Fraction } | undefined;
 }
 
+/** What no example of a methodology has reached. */
+export interface Unreached {
+  readonly kind: 'formula' | 'branch' | 'option' | 'row';
+  readonly span: Span;
+  /** As a person would name it: `option captive of EF_elec`, `row 300 ..< 450 of COP_reference`. */
+  readonly name: string;
+}
+
+/** How much of a methodology its examples reach: formulas, branches of conditions, options, table rows. */
+export interface Coverage {
+  readonly reached: number;
+  readonly total: number;
+  readonly unreached: readonly Unreached[];
+}
+
 export interface MethodologyResults {
   readonly methodology: MethodologyModel;
+  readonly coverage: Coverage;
   readonly examples: readonly ExampleResults[];
 }

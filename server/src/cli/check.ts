@@ -1,7 +1,6 @@
 /** `jcm check`: what the editor reports, for people, programs and pull requests. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { analyse } from '../features/analysis.ts';
 import {
   countBySeverity,
   severities,
@@ -10,6 +9,7 @@ import {
   type UncheckedText,
 } from '../publish/findings.ts';
 import type { Severity } from '../rules/rule.ts';
+import { SourceAnalyser } from './analyse-source.ts';
 import { languageOption, oneOf, readArguments, readLanguage, wholeNumber } from './arguments.ts';
 import { findSources, readSources, type Source } from './files.ts';
 import { complain } from './output.ts';
@@ -59,6 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const places = positionals.length > 0 ? positionals : ['.'];
   const { sources, unreadable } = await findSources(places, values['stdin-filename']);
   const reporter = await createReporter(format, language);
+  const analyser = new SourceAnalyser(language);
   const checked: CheckedText[] = [];
   const unchecked: UncheckedText[] = [...unreadable];
   for await (const source of readSources(sources)) {
@@ -66,8 +67,8 @@ export async function run(args: readonly string[]): Promise<number> {
       unchecked.push({ name: source.name, reason: source.reason });
       continue;
     }
-    const text = source.text.replace(/^\uFEFF/, '');
-    const diagnostics = analyse(text, language).diagnostics.filter(({ severity }) => counts(severity, least));
+    const { text, diagnostics: all } = await analyser.analyse(source);
+    const diagnostics = all.filter(({ severity }) => counts(severity, least));
     const result = { name: source.name, uri: uriOf(source), text, diagnostics };
     reporter.checked(result);
     checked.push(result);

@@ -83,7 +83,8 @@ function placeOf(
     if (value?.kind !== 'list') return undefined;
     const at = elements.get(indices[position]?.name ?? '')?.indexOf(element) ?? -1;
     const entries: readonly { key: { text: string } | undefined; value: ExampleValue }[] = value.entries;
-    value = (entries.find(({ key }) => key?.text === element) ?? entries.find((_, index) => index === at))?.value;
+    value = (entries.find(({ key }) => key?.text === element) ?? entries.find((_, index) => index === at))
+      ?.value;
   }
   return value;
 }

@@ -1,5 +1,8 @@
 /** `jcm test`: the examples of methodologies, compared with what they expect. */
-import { analyse } from '../features/analysis.ts';
+import type { Coverage } from '../calc/results.ts';
+import type { Analysis } from '../features/analysis.ts';
+import { LineMap } from '../publish/lines.ts';
+import { SourceAnalyser } from './analyse-source.ts';
 import { languageOption, oneOf, readArguments, readLanguage } from './arguments.ts';
 import { tableLines } from './display.ts';
 import { exampleOutcomes, type CheckedExpectation, type ExampleOutcome } from './example-outcome.ts';
@@ -16,6 +19,8 @@ PATH is a file, a folder (all .jcm files in it and below, except in node_modules
 whose name begins with a dot; links are not followed), a glob in quotes, or - for standard input.
 Without a PATH, the current folder is tested.
 
+  --coverage             reports what no example reaches: formulas, branches of conditions, options
+                         and rows of tables
   --format FORMAT        text (default) or json
   --language LANGUAGE    language of messages: en, ja, or auto (default: from LC_ALL, LC_MESSAGES or LANG)
   --stdin-filename NAME  what to call standard input
@@ -29,6 +34,13 @@ interface TestedText {
   readonly name: string;
   readonly syntaxErrors: number;
   readonly examples: readonly ExampleOutcome[];
+  /** What the examples reach, by methodology; empty unless it is asked for. */
+  readonly coverage: readonly CoveredMethodology[];
+}
+
+interface CoveredMethodology extends Coverage {
+  readonly methodology: string;
+  readonly unreached: readonly (Coverage['unreached'][number] & { readonly line: number })[];
 }
 
 /**
@@ -40,6 +52,7 @@ interface TestedText {
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     ...languageOption,
+    coverage: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     'stdin-filename': { type: 'string' },
   });
@@ -50,17 +63,19 @@ export async function run(args: readonly string[]): Promise<number> {
   const places = positionals.length > 0 ? positionals : ['.'];
   const { sources, unreadable } = await findSources(places, values['stdin-filename']);
   const untested = [...unreadable];
+  const analyser = new SourceAnalyser(language);
   const tested: TestedText[] = [];
   for await (const source of readSources(sources)) {
     if ('reason' in source) {
       untested.push({ name: source.name, reason: source.reason });
       continue;
     }
-    const analysis = analyse(source.text, language);
+    const analysis = await analyser.analyse(source);
     const result = {
       name: source.name,
       syntaxErrors: analysis.parsed.problems.length,
       examples: exampleOutcomes(analysis, language),
+      coverage: values.coverage ? coverageOf(analysis) : [],
     };
     if (format === 'text') print(textOf(result, style));
     tested.push(result);
@@ -73,14 +88,41 @@ export async function run(args: readonly string[]): Promise<number> {
     : 1;
 }
 
-function textOf({ name, syntaxErrors, examples }: TestedText, style: Style): string {
-  if (syntaxErrors === 0 && examples.length === 0) return '';
+function coverageOf({ text, results }: Analysis): readonly CoveredMethodology[] {
+  const lines = new LineMap(text);
+  return results
+    .filter(({ methodology }) => methodology.complete)
+    .map(({ methodology, coverage }) => ({
+      methodology: methodology.name,
+      reached: coverage.reached,
+      total: coverage.total,
+      unreached: coverage.unreached.map((part) => ({ ...part, line: lines.at(part.span.start).line })),
+    }));
+}
+
+function coverageLines(
+  { methodology, reached, total, unreached }: CoveredMethodology,
+  style: Style,
+): string[] {
+  return [
+    `  ${visible(methodology)}: examples reach ${reached} of ${total} formulas, branches, options and rows`,
+    ...tableLines(
+      unreached.map(({ line, name }) => [`line ${line}`, name]),
+      ['right'],
+      (cell, _, column) => (column === 0 ? style.faint(cell) : cell),
+    ).map((line) => `    ${style.severity('warning', 'not reached')}  ${line}`),
+  ];
+}
+
+function textOf({ name, syntaxErrors, examples, coverage }: TestedText, style: Style): string {
+  if (syntaxErrors === 0 && examples.length === 0 && coverage.length === 0) return '';
   const lines = [style.strong(visible(name))];
   if (syntaxErrors > 0) {
     const errors = syntaxErrors === 1 ? 'a syntax error' : `${syntaxErrors} syntax errors`;
     lines.push(`  ${style.severity('error', 'failed')}  ${errors}; jcm check shows more`);
   }
   for (const example of examples) lines.push(...exampleLines(example, style));
+  for (const methodology of coverage) lines.push(...coverageLines(methodology, style));
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -126,7 +168,7 @@ function jsonOf(tested: readonly TestedText[]): string {
     actual: actual ?? null,
     passed,
   });
-  const files = tested.map(({ name, syntaxErrors, examples }) => ({
+  const files = tested.map(({ name, syntaxErrors, examples, coverage }) => ({
     path: name,
     syntaxErrors,
     examples: examples.map(({ methodology, title, passed, expectations, problems }) => ({
@@ -135,6 +177,12 @@ function jsonOf(tested: readonly TestedText[]): string {
       passed,
       expectations: expectations.map(expectation),
       problems: problems.map(({ code, message }) => ({ code, message })),
+    })),
+    coverage: coverage.map(({ methodology, reached, total, unreached }) => ({
+      methodology,
+      reached,
+      total,
+      unreached: unreached.map(({ kind, name: part, line }) => ({ kind, name: part, line })),
     })),
   }));
   const counts = count(tested.flatMap((text) => text.examples));

@@ -3,7 +3,7 @@ import { parse, type ParseResult } from '../../../grammar/parse.ts';
 import { calculate } from '../calc/calculate.ts';
 import type { MethodologyResults } from '../calc/results.ts';
 import { buildModel } from '../model/build.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, UsedFiles } from '../model/model.ts';
 import { check } from '../rules/check.ts';
 import type { Diagnostic, Language } from '../rules/rule.ts';
 
@@ -21,11 +21,23 @@ export interface Analysis {
  *
  * @param text the text of a `.jcm` file
  * @param language the language of the messages
+ * @param used the files that the text names with `use`
  * @returns the analysis; never throws, whatever the text is
  */
-export function analyse(text: string, language: Language = 'en'): Analysis {
+export function analyse(text: string, language: Language = 'en', used?: UsedFiles): Analysis {
   const parsed = parse(text);
-  const model = buildModel(text, parsed.tree);
+  return analyseModel(text, parsed, buildModel(text, parsed.tree, used), language);
+}
+
+/**
+ * The part of an analysis that comes after the model: calculates the examples and checks every rule.
+ *
+ * @param text the text
+ * @param parsed its parse
+ * @param model its model
+ * @param language the language of the messages
+ */
+export function analyseModel(text: string, parsed: ParseResult, model: Model, language: Language): Analysis {
   const results = model.methodologies.map((methodology) => calculate(text, methodology));
   const diagnostics = check({ text, parsed, model, results }, language);
   return { text, parsed, model, results, diagnostics };

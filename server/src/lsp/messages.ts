@@ -4,11 +4,31 @@
  * that the client reads.
  */
 
+export type {
+  PreviewBar,
+  PreviewCriterion,
+  PreviewExample,
+  PreviewFormula,
+  PreviewModel,
+  PreviewProblem,
+  PreviewRole,
+  PreviewRow,
+} from '../features/previewModel.ts';
+
 /** Method of the request for what the preview panel shows. Takes `PreviewParams`, answers `PreviewModel` or null. */
 export type PreviewMethod = 'jcm/preview';
 
 /** Method of the notification from the server that a text has been analysed anew. Carries `AnalysedParams`. */
 export type AnalysedMethod = 'jcm/analysed';
+
+/** Method of the request from the server for the text of a file. Takes `FileParams`, answers a string or null. */
+export type ReadFileMethod = 'jcm/readFile';
+
+/**
+ * Method of the request from the server for the `.jcm` files in a folder and below. Takes `FileParams`, answers their
+ * addresses.
+ */
+export type FindFilesMethod = 'jcm/findFiles';
 
 /** Language of messages: `auto` follows the display language of the editor. */
 export type MessageLanguage = 'auto' | 'en' | 'ja';
@@ -16,6 +36,17 @@ export type MessageLanguage = 'auto' | 'en' | 'ja';
 /** What the client passes as `initializationOptions`, and as `jcm` in `workspace/didChangeConfiguration`. */
 export interface ServerSettings {
   readonly language: MessageLanguage;
+}
+
+/** The `initializationOptions` as a whole. */
+export interface StartOptions extends ServerSettings {
+  /** The client answers `jcm/readFile` and `jcm/findFiles`: its files may lie where the server can't reach. */
+  readonly files?: boolean;
+}
+
+/** Which file or folder is meant. */
+export interface FileParams {
+  readonly uri: string;
 }
 
 /** Which text the preview is asked for. */
@@ -27,67 +58,4 @@ export interface PreviewParams {
 export interface AnalysedParams {
   readonly uri: string;
   readonly version: number;
-}
-
-/** Part that a value plays in a calculation. */
-export type PreviewRole = 'reference' | 'project' | 'reduction' | 'calculated' | 'input';
-
-/** One value of an example. `symbol` is MathML; `value` is formatted for reading. */
-export interface PreviewRow {
-  readonly symbol: string;
-  readonly name: string;
-  readonly description: string;
-  readonly unit: string;
-  readonly value: string;
-  readonly role: PreviewRole;
-}
-
-/** One bar of the chart of reference emissions, project emissions and emission reductions. */
-export interface PreviewBar {
-  readonly label: string;
-  readonly name: string;
-  readonly value: number;
-  readonly display: string;
-  readonly unit: string;
-}
-
-/** A finding inside an example, with its place as UTF-16 offsets of the text. */
-export interface PreviewProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An eligibility criterion as one example meets it. `attested` means that a person has to confirm it. */
-export interface PreviewCriterion {
-  readonly number: string;
-  readonly text: string;
-  readonly status: 'met' | 'unmet' | 'attested' | 'unknown';
-}
-
-/** Results of one example. */
-export interface PreviewExample {
-  readonly name: string;
-  readonly rows: readonly PreviewRow[];
-  readonly chart: readonly PreviewBar[];
-  readonly problems: readonly PreviewProblem[];
-  readonly criteria: readonly PreviewCriterion[];
-}
-
-/** One typeset formula, with its place as UTF-16 offsets of the text. */
-export interface PreviewFormula {
-  readonly name: string;
-  readonly description: string;
-  readonly unit: string;
-  readonly mathml: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Everything that the preview panel shows of one text. `messages` explain what could not be shown. */
-export interface PreviewModel {
-  readonly title: string;
-  readonly examples: readonly PreviewExample[];
-  readonly formulas: readonly PreviewFormula[];
-  readonly messages: readonly string[];
 }

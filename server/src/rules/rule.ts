@@ -25,11 +25,16 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** A key of the rule's `words`, or a text that goes in as it is, or one text for each language. */
+export type ReportWord = string | Readonly<Record<Language, string>>;
+
 /** What a rule found at one place, before it is put into words. */
 export interface Report extends Span {
   /** Key of the rule's `messages`. */
   readonly message: string;
   readonly data: MessageData;
+  /** Placeholders that depend on the language; several words are put together with “or”. */
+  readonly words?: Readonly<Record<string, readonly ReportWord[]>>;
   /** Overrides the severity of the rule for this report. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
@@ -56,6 +61,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   readonly fixTitles?: Readonly<Record<string, string>>;
   readonly relatedMessages?: Readonly<Record<string, string>>;
+  /** Words for placeholders, by key: what the rule calls `expression` or `unit`. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly examples: readonly RuleExample[];
   check(context: RuleContext, report: (finding: Report) => void): void;
 }
@@ -67,6 +74,7 @@ export interface RuleTranslation {
   readonly messages: Readonly<Record<string, string>>;
   readonly fixTitles?: Readonly<Record<string, string>>;
   readonly relatedMessages?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** The languages in which the tools speak. */
@@ -77,7 +85,11 @@ export interface Diagnostic extends Span {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[]; readonly preferred: boolean }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly TextEdit[];
+    readonly preferred: boolean;
+  }[];
   readonly related: readonly (Span & { readonly message: string })[];
   readonly tags: readonly ('unnecessary' | 'deprecated')[];
 }

@@ -1,0 +1,192 @@
+/** The door of the calculation: the examples of a methodology, with exact numbers. Never throws, always comes to an end. */
+import type { Example } from '../../../grammar/syntax.ts';
+import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
+import { ConstantReader } from './constant-reader.ts';
+import { addReached, coverageOf } from './coverage.ts';
+import { checkCriteria, type CriterionOutcome } from './criteria.ts';
+import { Evaluator, type StepValues, type Surroundings, type Work } from './evaluate.ts';
+import { readInputs } from './example-inputs.ts';
+import { checkExpectations, expectedSteps } from './expectations.ts';
+import { Failure, Failures, type Cause } from './failures.ts';
+import { IndexSets } from './index-sets.ts';
+import { planOf } from './make-plan.ts';
+import { divide, multiply, whole } from './numbers.ts';
+import type { Plan } from './plan.ts';
+import type { CalculationProblem, ExampleResults, MethodologyResults, ValueTable } from './results.ts';
+import { roundDownwards } from './rounding.ts';
+import { workOut, type ChosenOptions } from './steps.ts';
+
+/** Operations that the examples of one methodology may take together: about a second. */
+const workLimit = 2_000_000;
+
+/**
+ * Calculates the examples of a methodology.
+ *
+ * @param text the text of the methodology
+ * @param methodology its model; expressions that the checker has refused are not calculated, and not reported again
+ * @returns values, expectations, criteria and problems of each example, and what the examples reach
+ */
+export function calculate(text: string, methodology: MethodologyModel): MethodologyResults {
+  const plan = planOf(text, methodology);
+  const examples = methodology.syntax.items.filter((item) => item.kind === 'example');
+  const total = new Uint8Array(plan.marks.length);
+  const work: Work = { left: workLimit };
+  const results = examples.map((example) => calculateExample(plan, example, work, total));
+  return { methodology, coverage: coverageOf(plan, total), examples: results };
+}
+
+function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8Array): ExampleResults {
+  const { text, methodology } = plan;
+  const problems: CalculationProblem[] = [];
+  const report = (problem: CalculationProblem): void => {
+    problems.push(problem);
+  };
+  const { title } = example;
+  const failures = new Failures();
+  const sets = new IndexSets(methodology, example, report);
+  const surroundings: Surroundings = { sets, failures, work, title };
+  const constants = new ConstantReader(text, methodology, surroundings);
+  const evaluator = new Evaluator(plan, surroundings);
+  const inputs = readInputs(plan, example, sets, constants, report);
+  const chosen: ChosenOptions = new Map();
+  const workshop = { evaluator, sets, failures, inputs, title, report, work };
+  for (const [position, step] of plan.steps.entries()) {
+    evaluator.values[position] = workOut(workshop, step, position, chosen);
+  }
+  const outcomes = checkCriteria(plan, example, evaluator);
+  const needed = neededSteps(plan, example);
+  addReached(plan, evaluator.reached, needed, total);
+  const expectations = checkExpectations(example, {
+    plan,
+    sets,
+    constants,
+    values: evaluator.values,
+    report,
+  });
+  const causes = causesOf(evaluator.values, needed, outcomes);
+  problems.push(...problemsOf(methodology, example, causes));
+  return {
+    example,
+    values: tablesOf(plan, evaluator.values),
+    elements: elementsOf(plan, sets),
+    options: optionsOf(plan, chosen),
+    criteria: outcomes.map(({ result }) => result),
+    expectations,
+    problems: problems.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    officialReduction: officialReduction(plan, evaluator.values),
+  };
+}
+
+/** The steps that an example is about: results, else whatever no other step reads; and what it expects. */
+function neededSteps(plan: Plan, example: Example): ReadonlySet<number> {
+  const needed = new Set<number>();
+  for (const [position, { symbol }] of plan.steps.entries()) {
+    if (isResult(symbol)) needed.add(position);
+  }
+  if (needed.size === 0) {
+    const read = new Set(plan.steps.flatMap(({ links }) => links.map(({ to }) => (to.kind === 'step' ? to.position : -1))));
+    for (const [position, { symbol }] of plan.steps.entries()) {
+      if (symbol.role === 'calculated' && !read.has(position)) needed.add(position);
+    }
+  }
+  for (const { position } of expectedSteps(plan, example)) needed.add(position);
+  return needed;
+}
+
+function isResult({ role, origin }: ValueSymbol): boolean {
+  return origin === undefined && (role === 'reference' || role === 'project' || role === 'reduction');
+}
+
+/** Why needed steps have no value. A criterion without its inputs is only undecided, unless the example expects it. */
+function causesOf(
+  values: readonly (StepValues | undefined)[],
+  needed: ReadonlySet<number>,
+  outcomes: readonly CriterionOutcome[],
+): ReadonlySet<Cause> {
+  const causes = new Set<Cause>();
+  for (const position of needed) {
+    for (const value of values[position]?.values ?? []) {
+      if (value instanceof Failure) for (const cause of value.causes) causes.add(cause);
+    }
+  }
+  for (const { result, failure } of outcomes) {
+    for (const cause of failure?.causes ?? []) {
+      if (isMistake(cause) || result.expected !== undefined) causes.add(cause);
+    }
+  }
+  return causes;
+}
+
+/** Whether a cause is more than something left out. */
+function isMistake(cause: Cause): boolean {
+  return cause.kind === 'problem' && !cause.problem.kind.startsWith('missing');
+}
+
+function problemsOf(
+  { values }: MethodologyModel,
+  { title }: Example,
+  causes: ReadonlySet<Cause>,
+): readonly CalculationProblem[] {
+  const problems: CalculationProblem[] = [];
+  const missing = new Set<ValueSymbol>();
+  for (const cause of causes) {
+    if (cause.kind === 'problem') problems.push(cause.problem);
+    else missing.add(cause.symbol);
+  }
+  if (missing.size > 0) {
+    const own = values.filter((value) => missing.has(value));
+    const symbols = [...own, ...[...missing].filter(({ origin }) => origin !== undefined)];
+    problems.push({ kind: 'missing-input', symbols, start: title.start, end: title.end });
+  }
+  return problems;
+}
+
+function tablesOf(
+  plan: Plan,
+  values: readonly (StepValues | undefined)[],
+): ReadonlyMap<ValueSymbol, ValueTable> {
+  const tables = new Map<ValueSymbol, ValueTable>();
+  for (const [position, { symbol, indices }] of plan.steps.entries()) {
+    const step = values[position];
+    if (step === undefined || step.sets.length < indices.length) continue;
+    if (step.sets.some(({ absence }) => absence !== undefined)) continue;
+    const known = step.values.map((value) => (value instanceof Failure ? undefined : value));
+    if (known.every((value) => value === undefined)) continue;
+    tables.set(symbol, { symbol, elements: step.sets.map(({ elements }) => elements), values: known });
+  }
+  return tables;
+}
+
+function elementsOf(plan: Plan, sets: IndexSets): ReadonlyMap<string, readonly string[]> {
+  const elements = new Map<string, readonly string[]>();
+  const used = plan.steps.flatMap(({ indices }) => indices);
+  for (const index of new Set([...plan.methodology.indices, ...used])) {
+    const set = sets.of(index);
+    if (set.absence === undefined && !elements.has(index.name)) elements.set(index.name, set.elements);
+  }
+  return elements;
+}
+
+function optionsOf(plan: Plan, chosen: ChosenOptions): ReadonlyMap<ValueSymbol, string> {
+  return new Map([...chosen].map(([position, names]) => [plan.steps[position]!.symbol, [...names].join(', ')]));
+}
+
+/** The first reduction in tonnes, rounded down. */
+function officialReduction(
+  plan: Plan,
+  values: readonly (StepValues | undefined)[],
+): ExampleResults['officialReduction'] {
+  const position = plan.steps.findIndex(({ symbol }) => symbol.role === 'reduction' && isResult(symbol));
+  const step = plan.steps[position];
+  const value = values[position]?.values[0];
+  if (step === undefined || step.indices.length > 0) return undefined;
+  if (typeof value !== 'object' || value instanceof Failure) return undefined;
+  const { symbol } = step;
+  const unit = symbol.type.kind === 'quantity' ? symbol.type.unit : undefined;
+  const isMass = unit?.powers.get('mass') === 1;
+  const tonnes = isMass ? divide(multiply(value, unit.scale), whole(kilogramsOfTonne)) : value;
+  return { symbol, value: roundDownwards(tonnes) };
+}
+
+/** Masses have the scale of kilograms; see Unit. */
+const kilogramsOfTonne = 1_000;

@@ -1,0 +1,145 @@
+/**
+ * Powers, roots, exponentials and logarithms. The result is exact where it is rational and of moderate size; otherwise
+ * it is known to fifty significant digits.
+ */
+import { Decimal } from 'decimal.js';
+import type Fraction from 'fraction.js';
+import {
+  absolute,
+  bounded,
+  isNegative,
+  isWhole,
+  isZero,
+  magnitudeLimit,
+  magnitudeOf,
+  numeratorOf,
+  parseNumber,
+  rational,
+  unity,
+  zero,
+  whole,
+  type NumberRefusal,
+} from './numbers.ts';
+
+/** Fifty digits, and ten to lose on the way. */
+const Digits = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, defaults: true });
+const resultDigits = 50;
+
+/** Roots of a higher degree are not tried for an exact result. */
+const exactRootLimit = 12;
+
+/**
+ * @param base any number
+ * @param exponent any number; an exponent that is not whole needs a base that is not negative
+ * @returns the power; 0^0 is 1
+ */
+export function power(base: Fraction, exponent: Fraction): Fraction | NumberRefusal {
+  if (isZero(exponent)) return unity;
+  if (isZero(base)) return isNegative(exponent) ? 'division-by-zero' : zero;
+  if (isWhole(exponent)) return wholePower(base, numeratorOf(exponent));
+  if (isNegative(base)) return 'domain';
+  if (base.n === 1n && base.d === 1n) return unity;
+  if (resultMagnitude(base, exponent.valueOf()) > magnitudeLimit + 1) return 'too-large';
+  if (exponent.d <= exactRootLimit) {
+    const root = exactRoot(base, Number(exponent.d));
+    if (root !== undefined) return wholePower(root, numeratorOf(exponent));
+  }
+  return fromDecimal(toDecimal(base).pow(toDecimal(exponent)));
+}
+
+export function squareRoot(number: Fraction): Fraction | NumberRefusal {
+  if (isNegative(number)) return 'domain';
+  return exactRoot(number, 2) ?? fromDecimal(toDecimal(number).sqrt());
+}
+
+const exponentials = new Map<string, Fraction>();
+const rememberedExponentials = 2_000;
+
+/** e to the power of a number. What comes nearer to 0 than 10^-400 is 0. */
+export function exponential(number: Fraction): Fraction | NumberRefusal {
+  if (isZero(number)) return unity;
+  const size = number.valueOf() * Math.LOG10E;
+  if (size > magnitudeLimit) return 'too-large';
+  if (size < -magnitudeLimit) return zero;
+  const key = `${numeratorOf(number)}/${number.d}`;
+  const known = exponentials.get(key);
+  if (known !== undefined) return known;
+  const result = fromDecimal(toDecimal(number).exp());
+  if (typeof result === 'string') return result;
+  // First-order decay asks for the same few exponentials thousands of times.
+  if (exponentials.size >= rememberedExponentials) exponentials.clear();
+  exponentials.set(key, result);
+  return result;
+}
+
+export function naturalLogarithm(number: Fraction): Fraction | NumberRefusal {
+  if (isNegative(number) || isZero(number)) return 'domain';
+  return number.n === 1n && number.d === 1n ? zero : fromDecimal(toDecimal(number).ln());
+}
+
+export function commonLogarithm(number: Fraction): Fraction | NumberRefusal {
+  if (isNegative(number) || isZero(number)) return 'domain';
+  const magnitude = magnitudeOf(number);
+  if (number.n === tenTo(magnitude) && number.d === tenTo(-magnitude)) return whole(magnitude);
+  return fromDecimal(toDecimal(number).log(10));
+}
+
+function tenTo(exponent: number): bigint {
+  return exponent <= 0 ? 1n : 10n ** BigInt(exponent);
+}
+
+/** How many powers of ten a power is away from 1, about. */
+function resultMagnitude(base: Fraction, exponent: number): number {
+  const size = base.valueOf();
+  const logarithm = Number.isFinite(size) && size > 0 ? Math.log10(size) : magnitudeOf(base);
+  return Math.abs(logarithm * exponent);
+}
+
+function wholePower(base: Fraction, exponent: bigint): Fraction | NumberRefusal {
+  const times = exponent < 0n ? -exponent : exponent;
+  const [n, d] = exponent < 0n ? [base.d, base.n] : [base.n, base.d];
+  if (n === 1n && d === 1n) return base.s < 0n && times % 2n === 1n ? base : unity;
+  const longest = n > d ? n : d;
+  const digits = longest.toString().length;
+  if (BigInt(digits) * times <= 2_000n) {
+    const sign = base.s < 0n && times % 2n === 1n ? -1n : 1n;
+    return bounded(rational(sign * n ** times, d ** times));
+  }
+  return longPower(base, exponent);
+}
+
+/** A whole power whose exact digits are too many. */
+function longPower(base: Fraction, exponent: bigint): Fraction | NumberRefusal {
+  if (resultMagnitude(absolute(base), Number(exponent)) > magnitudeLimit + 1) return 'too-large';
+  return fromDecimal(toDecimal(base).pow(exponent.toString()));
+}
+
+/** The root of a degree where it is rational; the number must not be negative. */
+function exactRoot(number: Fraction, degree: number): Fraction | undefined {
+  const n = wholeRoot(number.n, degree);
+  const d = n === undefined ? undefined : wholeRoot(number.d, degree);
+  return n === undefined || d === undefined ? undefined : rational(n, d);
+}
+
+function wholeRoot(number: bigint, degree: number): bigint | undefined {
+  if (number < 2n) return number;
+  const k = BigInt(degree);
+  let root = 10n ** BigInt(Math.ceil(number.toString().length / degree));
+  for (;;) {
+    const next = ((k - 1n) * root + number / root ** (k - 1n)) / k;
+    if (next >= root) break;
+    root = next;
+  }
+  return root ** k === number ? root : undefined;
+}
+
+function toDecimal(number: Fraction): Decimal {
+  const numerator = new Digits(numeratorOf(number).toString());
+  return number.d === 1n ? numerator : numerator.div(number.d.toString());
+}
+
+function fromDecimal(number: Decimal): Fraction | NumberRefusal {
+  if (number.isNaN()) return 'domain';
+  if (!number.isFinite() || number.e > magnitudeLimit || number.e < -magnitudeLimit) return 'too-large';
+  return parseNumber(number.toSignificantDigits(resultDigits).toString());
+}

@@ -1,0 +1,39 @@
+/** Files on the disk of the machine that the server runs on. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileReader } from './files.ts';
+
+/** Reads files whose address begins with `file:`; knows nothing of others. */
+export const nodeFiles: FileReader = {
+  async read(uri) {
+    try {
+      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return undefined;
+    }
+  },
+  async find(folder) {
+    try {
+      return (await jcmFiles(fileURLToPath(folder))).map((name) => pathToFileURL(name).href);
+    } catch {
+      return [];
+    }
+  },
+};
+
+async function jcmFiles(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const open = [folder];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    // A folder that can't be read must not hide the others.
+    const entries = await readdir(current, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const whole = path.join(current, entry.name);
+      if (entry.isFile() && entry.name.endsWith('.jcm')) found.push(whole);
+      const hidden = entry.name.startsWith('.') || entry.name === 'node_modules';
+      if (entry.isDirectory() && !hidden) open.push(whole);
+    }
+  }
+  return found.toSorted();
+}

@@ -1,0 +1,99 @@
+/** Types of `sum(i: …)` and of whatever else runs over indices. */
+import type { Aggregate, Binder, Expression } from '../../../grammar/syntax.ts';
+import { differenceUnit } from '../units/algebra.ts';
+import { findWrongKind } from './agreement.ts';
+import { findAffine, findArgumentWithUnit, typeOfNumber } from './arithmetic-types.ts';
+import { checkCondition } from './condition-types.ts';
+import { aggregateNames, functionByName, type UnitRule } from './functions.ts';
+import { checkUnits } from './mismatch.ts';
+import type { IndexSymbol, ValueType } from './model.ts';
+import { resolveIndex } from './reference-types.ts';
+import { nearestNames } from './suggestions.ts';
+import { spanOf, type Typing } from './typing.ts';
+import { isPlain, logical, plainNumber, quantity, unknown, year, zero } from './value-types.ts';
+
+export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType {
+  const { name, binders, condition, body } = aggregate;
+  const known = aggregateNames.has(name.text);
+  if (known) typing.use(name, name.text, { kind: 'function', name: name.text });
+  else if (name.text !== '') {
+    typing.find({
+      kind: 'unresolved-name',
+      span: spanOf(name),
+      name: name.text,
+      role: 'table-or-function',
+      suggestions: nearestNames(name.text, aggregateNames),
+      owner: undefined,
+    });
+  }
+  const outside = typing.bound.length;
+  let bindersFit = true;
+  for (const binder of binders) {
+    const index = bind(typing, binder);
+    if (index === undefined) bindersFit = false;
+    else typing.bound.push(index);
+  }
+  if (condition !== undefined) checkCondition(typing, condition);
+  const type = known ? typeOfBody(typing, name.text, body) : ignoreBody(typing, body);
+  typing.bound.length = outside;
+  return bindersFit ? type : unknown;
+}
+
+function bind(typing: Typing, { name, range }: Binder): IndexSymbol | undefined {
+  const index = resolveIndex(typing, name);
+  if (range === undefined) return index;
+  if (index !== undefined && index.from !== 'years') {
+    typing.find({ kind: 'range-of-no-years', span: spanOf(name), index });
+  }
+  for (const end of [range.from, range.to]) {
+    const type = typeOfNumber(typing, end);
+    if (type.kind !== 'quantity' || isPlain(type.unit)) continue;
+    checkUnits(typing, {
+      context: 'bound',
+      expectedOf: name.text,
+      expected: year,
+      actual: end,
+      actualUnit: type.unit,
+    });
+  }
+  return index;
+}
+
+function ignoreBody(typing: Typing, body: Expression): ValueType {
+  typing.typeOf(typing, body, 'anything');
+  return unknown;
+}
+
+function typeOfBody(typing: Typing, name: string, body: Expression): ValueType {
+  const rule = ruleOf(name);
+  if (rule === 'condition') {
+    checkCondition(typing, body);
+    return logical;
+  }
+  if (rule === 'count') {
+    typing.typeOf(typing, body);
+    return plainNumber;
+  }
+  const type = typing.typeOf(typing, body);
+  if (type.kind === 'zero') return zero;
+  if (type.kind === 'unknown') return unknown;
+  if (type.kind !== 'quantity') {
+    findWrongKind(typing, body, type, plainNumber);
+    return unknown;
+  }
+  const { unit } = type;
+  switch (rule) {
+    case 'sum':
+      return unit.offset === undefined ? type : findAffine(typing, body, name, unit);
+    case 'product':
+      return isPlain(unit) ? type : findArgumentWithUnit(typing, body, name, unit);
+    case 'deviation':
+      return unit.offset === undefined ? type : quantity(differenceUnit(unit));
+    default:
+      return type;
+  }
+}
+
+function ruleOf(name: string): UnitRule | undefined {
+  return functionByName.get(name)?.unitRule;
+}

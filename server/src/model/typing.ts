@@ -1,0 +1,95 @@
+/** What is known and found while the names and units of one block are worked out. */
+import type { Expression, Span, UnitSyntax } from '../../../grammar/syntax.ts';
+import type { UnitScope } from '../units/resolve.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Finding } from './findings.ts';
+import type { IndexSymbol, NameTarget, NameUse, ValueType } from './model.ts';
+import type { Dependency, Scope } from './scope.ts';
+
+/**
+ * What may stand where an expression stands, apart from numbers and conditions: an element of an index, an element of
+ * something that is not known (`anything`), or nothing else.
+ */
+export type Expected = IndexSymbol | 'anything' | undefined;
+
+/** The report that a global warming potential is taken from, with the place. */
+export interface ReportUse extends Span {
+  readonly report: string;
+}
+
+/** One block of a text, being worked out. */
+export class Typing {
+  readonly findings: Finding[] = [];
+  readonly uses: NameUse[] = [];
+  readonly types = new Map<Expression, ValueType>();
+  readonly units = new Map<UnitSyntax, Unit>();
+  readonly reports: ReportUse[] = [];
+  /** Indices that run at the place in question. */
+  readonly bound: IndexSymbol[] = [];
+  /** Index names that are not declared and have been reported. */
+  readonly missingIndices = new Set<string>();
+  /** What the declaration in question uses. */
+  dependencies = new Set<Dependency>();
+  /** The name of the declaration in question. */
+  owner = '';
+  /** The formula of that declaration, and the unit that it should have. */
+  root: Expression | undefined;
+  rootUnit: Unit | undefined;
+  /** How deep the expression in question is nested. */
+  depth = 0;
+  /** True while only names are noted. */
+  quiet = false;
+  /** Indices of the declaration in question that have been reported as unbound. */
+  private unbound: IndexSymbol[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly scope: Scope,
+    readonly unitScope: UnitScope,
+    readonly typeOf: (typing: Typing, expression: Expression, expected?: Expected) => ValueType,
+  ) {}
+
+  /** Turns to another declaration. */
+  enter(owner: string, indices: readonly IndexSymbol[]): void {
+    this.owner = owner;
+    this.bound.length = 0;
+    this.bound.push(...indices);
+    this.dependencies = new Set();
+    this.unbound = [];
+    this.root = undefined;
+    this.rootUnit = undefined;
+  }
+
+  find(finding: Finding): void {
+    if (!this.quiet) this.findings.push(finding);
+  }
+
+  /** Does something without keeping what it finds. */
+  quietly(work: () => void): void {
+    const before = this.quiet;
+    this.quiet = true;
+    work();
+    this.quiet = before;
+  }
+
+  use({ start, end }: Span, name: string, target: NameTarget, declaration = false): void {
+    this.uses.push({ start, end, name, target, declaration });
+  }
+
+  /** What the author wrote. */
+  written({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** Reports an index that does not run here, once a declaration. */
+  findUnbound(span: Span, index: IndexSymbol): void {
+    if (this.unbound.includes(index)) return;
+    if (!this.quiet) this.unbound.push(index);
+    this.find({ kind: 'index-unbound', span: spanOf(span), index, owner: this.owner });
+  }
+}
+
+/** A place without what stands there. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,56 @@
+/** Formulas as MathML, typeset as the official form prints them. */
+import type { Expression } from '../../../grammar/syntax.ts';
+import type { ValueSymbol } from '../model/model.ts';
+import type { Language } from '../rules/rule.ts';
+import type { FormulaUnits } from './conversion-factor.ts';
+import { formulaWords } from './formula-words.ts';
+import * as mathml from './mathml.ts';
+import { symbol, Typesetter } from './typesetter.ts';
+
+/**
+ * A name with what stands below it: `EC_PJ` with `i` is EC with the subscript PJ,i.
+ *
+ * @param name the name as written
+ * @param indices more subscripts: names of indices or of elements
+ * @returns a whole `math` element that stands inside a line
+ */
+export function symbolMathml(name: string, indices: readonly string[] = []): string {
+  return mathml.math(symbol(name, indices.map(mathml.identifier)), true);
+}
+
+/**
+ * The equation of a value: its name, and what it is calculated from.
+ *
+ * @param value a parameter or formula
+ * @param language of the words inside the formula
+ * @param units the methodology that the value belongs to
+ * @returns a whole `math` element; `undefined` where the value has neither a formula nor options
+ */
+export function equationMathml(
+  value: ValueSymbol,
+  language: Language,
+  units: FormulaUnits,
+): string | undefined {
+  const { name, indices, attributes, value: expression } = value.syntax;
+  const typesetter = new Typesetter(formulaWords(language), units);
+  const options = attributes?.options ?? [];
+  if (expression === undefined && options.length === 0) return undefined;
+  const left = symbol(
+    name.text,
+    indices.map(({ text }) => mathml.identifier(text)),
+  );
+  const right = expression === undefined ? typesetter.options(options) : typesetter.typeset(expression);
+  return mathml.math(left + mathml.operator('=') + right);
+}
+
+/**
+ * An expression as MathML.
+ *
+ * @param expression what to typeset; holes are shown as an empty square
+ * @param language of the words inside the formula
+ * @param units the methodology that the expression belongs to
+ * @returns a whole `math` element
+ */
+export function expressionMathml(expression: Expression, language: Language, units: FormulaUnits): string {
+  return mathml.math(new Typesetter(formulaWords(language), units).typeset(expression));
+}

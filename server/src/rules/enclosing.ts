@@ -1,0 +1,99 @@
+/** What stands around a place in a methodology: the formula, and the indices that it may use there. */
+import type {
+  ExampleValue,
+  Expression,
+  Formula,
+  Item,
+  Methodology,
+  Parameter,
+  Span,
+} from '../../../grammar/syntax.ts';
+import { partsOf } from './expression-parts.ts';
+
+/** The item in which a span stands. */
+export function itemAround({ items }: Methodology, span: Span): Item | undefined {
+  return items.find((item) => contains(item, span));
+}
+
+/** The parameter or formula in which a span stands. */
+export function declarationAround(methodology: Methodology, span: Span): Parameter | Formula | undefined {
+  const item = itemAround(methodology, span);
+  return item?.kind === 'parameter' || item?.kind === 'formula' ? item : undefined;
+}
+
+/** The whole expression in which a span stands: a formula, an option, a condition; not a part of one. */
+export function wholeExpressionAround(methodology: Methodology, span: Span): Expression | undefined {
+  const item = itemAround(methodology, span);
+  return item === undefined ? undefined : expressionsOf(item).find((whole) => contains(whole, span));
+}
+
+/**
+ * The indices that are bound where a span stands: those of the declaration, and those of each `sum(i: …)` around it.
+ *
+ * @returns their names
+ */
+export function boundIndices(methodology: Methodology, span: Span): ReadonlySet<string> {
+  const declaration = declarationAround(methodology, span);
+  const bound = new Set(declaration?.indices.map((index) => index.text) ?? []);
+  let inside: Expression | undefined = wholeExpressionAround(methodology, span);
+  while (inside !== undefined) {
+    if (inside.kind === 'aggregate') for (const { name } of inside.binders) bound.add(name.text);
+    inside = partsOf(inside).find((part) => contains(part, span));
+  }
+  return bound;
+}
+
+/** The expression that stands exactly at a span. */
+export function expressionAt(methodology: Methodology, span: Span): Expression | undefined {
+  return pathTo(methodology, span).at(-1);
+}
+
+/** The expression of which the one at a span is a direct part. */
+export function expressionAround(methodology: Methodology, span: Span): Expression | undefined {
+  return pathTo(methodology, span).at(-2);
+}
+
+/** From the whole expression to the one that stands exactly at a span; empty where none does. */
+function pathTo(methodology: Methodology, span: Span): readonly Expression[] {
+  const path: Expression[] = [];
+  let inside = wholeExpressionAround(methodology, span);
+  while (inside !== undefined) {
+    path.push(inside);
+    if (inside.start === span.start && inside.end === span.end) return path;
+    inside = partsOf(inside).find((part) => contains(part, span));
+  }
+  return [];
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function expressionsOf(item: Item): readonly Expression[] {
+  switch (item.kind) {
+    case 'example':
+      return item.entries.flatMap((entry) =>
+        entry.kind === 'assignment' || entry.kind === 'expectation' ? valuesIn(entry.value) : [],
+      );
+    case 'criterion':
+      return item.requires;
+    case 'table':
+      return item.rows.map((row) => row.value);
+    case 'parameter':
+    case 'formula':
+      return [
+        ...(item.value === undefined ? [] : [item.value]),
+        ...(item.attributes?.options ?? []).flatMap(({ rule, requires }) => [
+          ...(rule.kind === 'expression' ? [rule.expression] : []),
+          ...requires,
+        ]),
+      ];
+    default:
+      return [];
+  }
+}
+
+function valuesIn(value: ExampleValue): readonly Expression[] {
+  if (value.kind === 'option-choice') return [];
+  return value.kind === 'list' ? value.entries.flatMap((entry) => valuesIn(entry.value)) : [value];
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../../../../grammar/syntax.ts';
+import { formatNumber } from '../../calc/format-number.ts';
+import { compare, divide, multiply, parseNumber } from '../../calc/numbers.ts';
+import type { ValueSymbol } from '../../model/model.ts';
+import { catalogue } from '../../units/catalogue.ts';
+import { powersKey } from '../../units/base.ts';
+import { likelyFix, replaceWith } from '../fixes.ts';
+import type { MessageData, Rule } from '../rule.ts';
+import { problemsOf } from './problems-of.ts';
+
+export const outOfRange: Rule = {
+  code: 'out-of-range',
+  severity: 'error',
+  title: 'A value out of range',
+  explanation:
+    'The value lies outside the range that the methodology allows for its parameter. Most often the unit is another one: ' +
+    'the meter shows kWh where the methodology asks for MWh, and the result becomes 1000 times too large. Where a ' +
+    'conversion makes the value fit, the message says which. If the value is right, the `range` is too narrow.',
+  messages: {
+    outside: '{value} is outside the allowed range {range} of {name}.',
+    divided:
+      '{value} is outside the allowed range {range} of {name}. Divided by {factor} it fits: check its unit.',
+    dividedUnit:
+      '{value} is outside the allowed range {range} of {name}. Divided by {factor} it fits: is the value in {unit}?',
+    multiplied:
+      '{value} is outside the allowed range {range} of {name}. Multiplied by {factor} it fits: check its unit.',
+    multipliedUnit:
+      '{value} is outside the allowed range {range} of {name}. Multiplied by {factor} it fits: is the value in {unit}?',
+  },
+  fixTitles: { write: 'Write {converted}' },
+  relatedMessages: { range: 'The allowed range of {name} is here.' },
+  examples: [
+    {
+      bad: `methodology VN_PM013 {
+  monitored EC : MWh/p "Electricity consumption" { option B  range 0 .. 4000  frequency monthly }
+  default EF : tCO2/MWh = 0.5 "Emission factor of the grid" { source "Published by the partner country" }
+  project PE_p : tCO2/p = EC * EF
+  example "One year" {
+    EC = 1200000
+    expect PE_p = 600000
+  }
+}
+`,
+      good: `methodology VN_PM013 {
+  monitored EC : MWh/p "Electricity consumption" { option B  range 0 .. 4000  frequency monthly }
+  default EF : tCO2/MWh = 0.5 "Emission factor of the grid" { source "Published by the partner country" }
+  project PE_p : tCO2/p = EC * EF
+  example "One year" {
+    EC = 1200
+    expect PE_p = 600
+  }
+}
+`,
+    },
+  ],
+  check(context, report) {
+    for (const { problem } of problemsOf(context, 'out-of-range')) {
+      const { symbol, value, range, start, end } = problem;
+      const conversion = readConversion(problem.factor);
+      const unit = conversion && likelyUnit(symbol, conversion);
+      const converted = conversion && convertedNumber(context.text.slice(start, end), conversion);
+      const place = symbol.syntax.attributes?.range;
+      report({
+        message:
+          conversion === undefined ? 'outside' : `${conversion.kind}${unit === undefined ? '' : 'Unit'}`,
+        data: {
+          name: symbol.name,
+          value: withUnit(value, symbol),
+          range: withUnit(range, symbol),
+          factor: conversion?.factor ?? '',
+          unit: unit ?? '',
+        },
+        start,
+        end,
+        related: symbol.origin === undefined && place !== undefined ? [rangeOf(place)] : [],
+        fixes: likelyFix('write', { converted: converted ?? '' }, replaceWith({ start, end }, converted)),
+      });
+    }
+  },
+};
+
+/** What has to be done to a value so that it lies in the range. */
+interface Conversion {
+  readonly kind: 'divided' | 'multiplied';
+  readonly factor: string;
+}
+
+/** Reads the factor by which a value is too large: `1000`, or `1/1000` where it is too small. */
+function readConversion(factor: string | undefined): Conversion | undefined {
+  if (factor === undefined) return undefined;
+  return factor.startsWith('1/')
+    ? { kind: 'multiplied', factor: factor.slice(2) }
+    : { kind: 'divided', factor };
+}
+
+function withUnit(value: string, { declaredUnit }: ValueSymbol): string {
+  return declaredUnit === undefined || declaredUnit.text === '-' ? value : `${value} ${declaredUnit.text}`;
+}
+
+function rangeOf({ start, end }: Span): Span & { readonly message: string; readonly data: MessageData } {
+  return { message: 'range', data: {}, start, end };
+}
+
+/** The unit in which the value would be right: kWh/p for MWh/p, if it is too large by 1000. */
+function likelyUnit({ declaredUnit }: ValueSymbol, { kind, factor }: Conversion): string | undefined {
+  const number = parseNumber(factor);
+  if (declaredUnit === undefined || typeof number === 'string') return undefined;
+  const [first] = declaredUnit.factors;
+  if (first !== undefined && first.exponent !== 1) return undefined;
+  const { scale, powers } = first?.unit ?? declaredUnit;
+  const wanted = kind === 'divided' ? divide(scale, number) : multiply(scale, number);
+  const likely = catalogue.find(
+    ({ unit }) =>
+      unit.offset === undefined &&
+      compare(unit.scale, wanted) === 0 &&
+      powersKey(unit.powers) === powersKey(powers),
+  )?.symbol;
+  if (likely === undefined || likely === '-') return undefined;
+  return first === undefined ? likely : declaredUnit.text.replace(first.symbol, likely);
+}
+
+/** The number that would lie in the range, where a plain number is written. */
+function convertedNumber(written: string, { kind, factor }: Conversion): string | undefined {
+  const [value, number] = [parseNumber(written), parseNumber(factor)];
+  if (typeof value === 'string' || typeof number === 'string') return undefined;
+  return formatNumber(kind === 'divided' ? divide(value, number) : multiply(value, number));
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../../model/findings.ts';
+import type { MethodologyModel } from '../../model/model.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { boundIndices } from '../enclosing.ts';
+import { findingsOf } from '../findings-of.ts';
+
+export const indexCount: Rule = {
+  code: 'index-count',
+  severity: 'error',
+  title: 'Number of indices',
+  explanation:
+    'A parameter that is declared with an index, such as `EC[i]`, has one value for each element of that index: one for ' +
+    'each pump, each month or each fuel. A formula says which value it means: `EC[i]` inside `sum(i: …)`, or in the formula ' +
+    'of something that has the index i too. A parameter without an index has one value and takes no brackets.',
+  messages: {
+    missing:
+      '{name} has a value for each {index}, and nothing says which one is meant. Write {whole} inside {sum}.',
+    wrong: '{name} takes {expected} indices ({whole}), but {actual} stand in its brackets.',
+    wrongOne: '{name} takes one index ({whole}), but {actual} stand in its brackets.',
+    wrongFew: '{name} takes {expected} indices ({whole}), but only one stands in its brackets.',
+    plain: '{name} has a single value: it is declared without an index, so it takes no brackets.',
+  },
+  fixTitles: {
+    index: 'Write {whole}',
+    sum: 'Add up over {indices}: {sum}',
+    remove: 'Remove the brackets',
+  },
+  examples: [
+    {
+      bad: `shared pumps {
+  index i "pump"
+  monitored EC[i] : MWh/p "Electricity consumption of pump i" { option C  instrument "Meter"  frequency continuous  quality "Calibrated" }
+  EC_all : MWh/p "Electricity consumption of all pumps" = EC
+}
+`,
+      good: `shared pumps {
+  index i "pump"
+  monitored EC[i] : MWh/p "Electricity consumption of pump i" { option C  instrument "Meter"  frequency continuous  quality "Calibrated" }
+  EC_all : MWh/p "Electricity consumption of all pumps" = sum(i: EC[i])
+}
+`,
+    },
+  ],
+  check(context, report) {
+    for (const { finding, methodology } of findingsOf(context, 'index-count')) {
+      const { name, expected, actual, span } = finding;
+      const indices = expected.map((index) => index.name).join(', ');
+      const whole = `${name}[${indices}]`;
+      report({
+        message: messageFor(expected.length, actual),
+        data: {
+          name,
+          whole,
+          index: expected[0]?.name ?? '',
+          indices,
+          sum: actual === 0 ? `sum(${indices}: ${whole})` : '',
+          expected: String(expected.length),
+          actual: String(actual),
+        },
+        start: span.start,
+        end: span.end,
+        fixes: fixesFor(finding, methodology),
+      });
+    }
+  },
+};
+
+function messageFor(expected: number, actual: number): string {
+  if (expected === 0) return 'plain';
+  if (actual === 0) return 'missing';
+  if (expected === 1) return 'wrongOne';
+  return actual === 1 ? 'wrongFew' : 'wrong';
+}
+
+function fixesFor(
+  { name, expected, actual, span }: Finding & { readonly kind: 'index-count' },
+  { syntax }: MethodologyModel,
+): readonly Fix[] {
+  if (expected.length === 0) {
+    const edits = [{ start: span.start, end: span.end, newText: name }];
+    return [{ title: 'remove', data: {}, edits, preferred: true }];
+  }
+  if (actual > 0) return [];
+  const bound = boundIndices(syntax, span);
+  const indices = expected.map((index) => index.name).join(', ');
+  const whole = `${name}[${indices}]`;
+  if (expected.every((index) => bound.has(index.name))) {
+    return [{ title: 'index', data: {}, edits: [{ ...span, newText: whole }], preferred: true }];
+  }
+  if (expected.some((index) => bound.has(index.name))) return [];
+  return [
+    { title: 'sum', data: {}, edits: [{ ...span, newText: `sum(${indices}: ${whole})` }], preferred: true },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Item, Text } from '../../../../grammar/syntax.ts';
+import type { Rule } from '../rule.ts';
+
+/** How authors say that they have not seen the source. */
+const unconfirmed =
+  /\bunconfirmed\b|\bnot (?:yet )?confirmed\b|\bto be confirmed\b|\bT\.?B\.?[CD]\b|未確認|要確認/i;
+
+export const sourceUnconfirmed: Rule = {
+  code: 'source-unconfirmed',
+  severity: 'information',
+  title: 'An unconfirmed value',
+  explanation:
+    'The source itself says that this value is not confirmed. That is right to say while a methodology is written, and ' +
+    'this list helps to come back to it. Before submission, look the value up, correct it where needed, and name the ' +
+    'document.',
+  messages: { unconfirmed: 'The value of {name} is still unconfirmed, as its source says.' },
+  examples: [
+    {
+      bad: `methodology VN_PM013 {
+  default SEC : kWh/m3 = 0.45 "Electricity that a reference pump uses" { source "Survey, unconfirmed" }
+  criterion 1 "The pump is better than the reference." requires SEC > 0
+}
+`,
+      good: `methodology VN_PM013 {
+  default SEC : kWh/m3 = 0.45 "Electricity that a reference pump uses" { source "Survey 2016, table 3" }
+  criterion 1 "The pump is better than the reference." requires SEC > 0
+}
+`,
+    },
+  ],
+  check({ model }, report) {
+    for (const { syntax } of model.methodologies) {
+      for (const { name, source } of syntax.items.flatMap(sourcesOf)) {
+        if (source?.variants.some((variant) => unconfirmed.test(variant.value)) !== true) continue;
+        report({ message: 'unconfirmed', data: { name }, start: source.start, end: source.end });
+      }
+    }
+  },
+};
+
+function sourcesOf(item: Item): readonly { readonly name: string; readonly source: Text | undefined }[] {
+  switch (item.kind) {
+    case 'table':
+      return [{ name: item.name.text, source: item.source }];
+    case 'parameter':
+    case 'formula':
+      return [
+        { name: item.name.text, source: item.attributes?.source },
+        ...(item.attributes?.options ?? []).map((option) => ({
+          name: `${item.name.text}, option ${option.name.text}`,
+          source: option.source,
+        })),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { mendPeriod } from './calendar-mend.ts';
+import { mismatchesOf } from './unit-mismatches.ts';
+import { isProduct, mismatchData, situationOf, unitFixTitles } from './unit-words.ts';
+
+export const unitPeriod: Rule = {
+  code: 'unit-period',
+  severity: 'error',
+  title: 'Per year, per period, per hour',
+  explanation:
+    'Monitored values are counted over a monitoring period (`/p`), and a period is seldom exactly one year: the first one ' +
+    'often is shorter. So a value per year is no value per period, and nothing per hour either. Multiply a value per year ' +
+    'by `period_years()`, and one per hour by `period_hours()`; both come from the dates of the period. If the value is ' +
+    'counted over the period after all, declare it with `/p`.',
+  messages: {
+    declared:
+      '{expectedOf} is counted {expectedSpan} ({expected}), but {actualOf} is counted {actualSpan} ({actual}).{mend}',
+    product:
+      '{expectedOf} is counted {expectedSpan} ({expected}), but {product} is counted {actualSpan} ({actual}).{mend}',
+    together:
+      '{expectedOf} is counted {expectedSpan} ({expected}), but {actualOf} is counted {actualSpan} ({actual}), so the two can’t be added or compared.{mend}',
+  },
+  fixTitles: unitFixTitles,
+  words: {
+    period: 'per monitoring period',
+    year: 'per year',
+    time: 'over a time',
+    none: 'over no time',
+    'multiply-operand': ' Multiply {operand} by {literal}.',
+    divide: ' Divide {operand} by {literal}.',
+    declare: ' Is {name} meant in {unit}? Declare it so.',
+  },
+  examples: [
+    {
+      bad: `shared plant {
+  fixed losses : MWh/a "Losses of the line" { source "Survey" }
+  monitored EC : MWh/p "Electricity consumption" { option C  instrument "Meter"  frequency continuous  quality "Calibrated" }
+  total : MWh/p "Electricity with losses" = EC + losses
+}
+`,
+      good: `shared plant {
+  fixed losses : MWh/a "Losses of the line" { source "Survey" }
+  monitored EC : MWh/p "Electricity consumption" { option C  instrument "Meter"  frequency continuous  quality "Calibrated" }
+  total : MWh/p "Electricity with losses" = EC + losses * period_years()
+}
+`,
+    },
+  ],
+  check(context, report) {
+    for (const { finding, comparison, methodology } of mismatchesOf(context, 'unit-period', 'period')) {
+      const mend = mendPeriod({ text: context.text, methodology }, finding);
+      const situation = situationOf(finding);
+      report({
+        message: situation === 'declared' && isProduct(finding) ? 'product' : situation,
+        data: { ...mismatchData(finding), ...mend.data },
+        words: {
+          expectedSpan: [comparison.expected],
+          actualSpan: [comparison.actual],
+          mend: mend.word === undefined ? [] : [mend.word],
+        },
+        start: finding.span.start,
+        end: finding.span.end,
+        fixes: mend.fixes,
+      });
+    }
+  },
+};
