@@ -80,7 +80,12 @@ export async function build() {
   await validateReference();
   await prepare();
   await Promise.all(bundles.map((options) => bundle(options)));
-  await stageExtension();
+  try {
+    await stageExtension();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    throw error;
+  }
 }
 
 async function watch() {

@@ -1,17 +1,7 @@
 /** Text to tokens: reserved words marked, comments and stray characters apart, nesting kept within bounds. */
 import { Lexer, type IToken, type TokenType } from 'chevrotain';
 import { normaliseWord } from './normalise.ts';
-import {
-  Identifier,
-  keywordTokens,
-  LeftBrace,
-  LeftBracket,
-  LeftParenthesis,
-  lexerTokens,
-  RightBrace,
-  RightBracket,
-  RightParenthesis,
-} from './tokens.ts';
+import { closers, Identifier, keywordTokens, lexerTokens, openers, TooDeep } from './tokens.ts';
 
 /** How deep brackets and conditions may be nested: far more than any formula needs, far less than the stack holds. */
 export const nestingLimit = 100;
@@ -23,11 +13,9 @@ const lexer = new Lexer(lexerTokens as TokenType[], {
 });
 
 const keywordByText = new Map(Object.entries(keywordTokens));
-const openers = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
-const closers = new Set([RightBrace, RightBracket, RightParenthesis]);
 
 export interface LexResult {
-  /** What the parser reads. */
+  /** What the parser reads; one `TooDeep` for each stretch that is left out. */
   readonly tokens: IToken[];
   readonly comments: readonly IToken[];
   /** Characters that the language has no use for. */
@@ -74,7 +62,10 @@ function limitNesting(all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'le
       tokens.push(token);
       continue;
     }
-    if (!skipping) tooDeep.push(token);
+    if (!skipping) {
+      tooDeep.push(token);
+      tokens.push({ ...token, tokenType: TooDeep, tokenTypeIdx: TooDeep.tokenTypeIdx! });
+    }
     skipping = true;
     leftOut.push(token);
   }

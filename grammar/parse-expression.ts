@@ -1,7 +1,7 @@
 /** Formulas: operands with their brackets and units; precedence.ts puts them in order. */
 import { normaliseNumber, normaliseSuperscript, stringValue } from './normalise.ts';
 import { nestingLimit } from './lex.ts';
-import { parseName } from './parse-text.ts';
+import { isWord, parseName } from './parse-text.ts';
 import { parseRowKeys, rowAhead, rowBehindOperator } from './parse-row.ts';
 import { parseBracketedUnit, parseUnit } from './parse-unit.ts';
 import { foldOperators, type Piece } from './precedence.ts';
@@ -17,7 +17,8 @@ import {
   GreaterEqual,
   Identifier,
   keywordTokens as keyword,
-  LeftBrace,
+  openers,
+  closers,
   LeftBracket,
   LeftParenthesis,
   Less,
@@ -31,6 +32,7 @@ import {
   RightParenthesis,
   Superscript,
   Times,
+  TooDeep,
 } from './tokens.ts';
 
 const binaryOperators: ReadonlySet<unknown> = new Set([
@@ -123,7 +125,7 @@ function parsePrimary(reader: TokenReader, inRow: boolean): Expression {
       return { kind: 'number', text: normaliseNumber(token.image), start, end: tokenEnd(token) };
     }
     case Identifier:
-      if (reader.atDeclaration(reader.justRead(Equal))) return missing(reader);
+      if (reader.declarationInsteadOfOperand) return missing(reader);
       return parseNamed(reader);
     case LeftParenthesis: {
       reader.take();
@@ -131,18 +133,37 @@ function parsePrimary(reader: TokenReader, inRow: boolean): Expression {
       reader.expect(RightParenthesis);
       return { kind: 'group', content, ...reader.spanFrom(start) };
     }
+    case TooDeep:
+      reader.take();
+      return { kind: 'hole', ...reader.spanFrom(start) };
     case keyword.if:
       return parseConditional(reader, inRow);
     case keyword.case:
       return parseCase(reader);
     default:
+      if (reservedNameAhead(reader)) return parseNamed(reader);
       return missing(reader);
   }
 }
 
+/** Whether a reserved word stands here as if it were a name: an operator or a bracket follows it. */
+function reservedNameAhead(reader: TokenReader): boolean {
+  const token = reader.peek();
+  if (token === undefined || !isWord(token) || reader.nextStartsLine) return false;
+  const after = reader.type(2);
+  return (
+    after === RightParenthesis ||
+    after === LeftBracket ||
+    after === Comma ||
+    (binaryOperators.has(after) && after !== Minus && after !== Plus)
+  );
+}
+
 /** A name alone, with indices, or with arguments. */
 function parseNamed(reader: TokenReader): Expression {
-  const name = reader.nameOf(reader.take());
+  const token = reader.take();
+  const name = reader.nameOf(token);
+  if (token.tokenType !== Identifier) reader.note('reserved-name', name, token.image);
   if (reader.at(LeftBracket)) {
     reader.take();
     const indices = parseExpressions(reader);
@@ -174,11 +195,11 @@ function rangeOfBinderAhead(reader: TokenReader, from: number): boolean {
   let depth = 0;
   for (let ahead = from; ; ahead++) {
     const type = reader.type(ahead);
-    if (type === LeftParenthesis || type === LeftBracket) depth++;
-    else if (type === RightParenthesis || type === RightBracket) depth--;
+    if (type === undefined) return false;
+    if (openers.has(type)) depth++;
+    else if (closers.has(type)) depth--;
     else if (depth === 0 && (type === DotDot || type === Colon)) return true;
-    if (type === undefined || depth < 0 || (depth === 0 && type === Comma) || type === LeftBrace)
-      return false;
+    if (depth < 0 || (depth === 0 && type === Comma)) return false;
   }
 }
 

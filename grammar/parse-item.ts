@@ -231,6 +231,9 @@ export function parseTable(reader: TokenReader): Table {
     else if (wordAhead(reader, 'interpolated') && !reader.atDeclaration(true)) {
       const token = reader.take();
       interpolated = { start: token.startOffset, end: tokenEnd(token) };
+    } else if (reader.at(Identifier) && !reader.nextStartsLine) {
+      reader.unexpected('interpolated', 'source', '{');
+      reader.take();
     } else break;
   }
   reader.block(() => {

@@ -15,11 +15,13 @@ import {
   parseUse,
 } from './parse-item.ts';
 import { parseFormula, parseParameter } from './parse-parameter.ts';
-import { parseName } from './parse-text.ts';
+import { isWord, parseName } from './parse-text.ts';
 import type { Item, Methodology } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
   blockKeywords,
+  Colon,
+  Equal,
   Identifier,
   type itemKeywords,
   keywordTokens,
@@ -76,9 +78,10 @@ export function parseFile(reader: TokenReader): readonly Methodology[] {
   const methodologies: Methodology[] = [];
   while (!reader.atEnd) {
     if (blockAhead(reader)) methodologies.push(parseMethodology(reader));
+    else if (reader.at(RightBrace) && reader.problems.length > 0) reader.take();
     else {
       reader.unexpected(...blockKeywords);
-      methodologies.push(parseStray(reader));
+      methodologies.push(bracedNameAhead(reader) ? parseMethodology(reader) : parseStray(reader));
     }
   }
   return methodologies;
@@ -88,22 +91,23 @@ function blockAhead(reader: TokenReader): boolean {
   return blockStarts.has(reader.type());
 }
 
+/** Whether a block stands here without its keyword, or with a keyword that is written wrongly: `A {`, `metodology A {`. */
+function bracedNameAhead(reader: TokenReader): boolean {
+  if (!reader.at(Identifier)) return false;
+  return reader.type(2) === LeftBrace || (reader.type(2) === Identifier && reader.type(3) === LeftBrace);
+}
+
 function parseMethodology(reader: TokenReader): Methodology {
-  const first = reader.take();
-  const start = first.startOffset;
+  const start = reader.nextStart;
+  const hasKeyword = blockAhead(reader) || reader.type(2) !== LeftBrace;
+  const kind = hasKeyword && reader.take().tokenType === keywordTokens.shared ? 'shared' : 'methodology';
   const name = parseName(reader);
   if (reader.accept(LeftBrace) === undefined) reader.missing('{');
   const bodyStart = reader.lastEnd;
   const items = parseItems(reader);
   const bodyEnd = reader.nextStart;
   if (reader.accept(RightBrace) === undefined) reader.missing('}');
-  return {
-    kind: first.tokenType.LABEL as Methodology['kind'],
-    name,
-    items,
-    body: { start: bodyStart, end: bodyEnd },
-    ...reader.spanFrom(start),
-  };
+  return { kind, name, items, body: { start: bodyStart, end: bodyEnd }, ...reader.spanFrom(start) };
 }
 
 /** What stands outside every methodology, up to the next one. */
@@ -130,9 +134,9 @@ function parseItems(reader: TokenReader): readonly Item[] {
   while (!reader.atEnd && !blockAhead(reader)) {
     if (reader.at(RightBrace)) {
       const after = reader.type(2);
-      if (after === undefined || !parserByToken.has(after)) break;
+      if (after === undefined || !parserByToken.has(after) || !reader.braceIsSurplus) break;
     }
-    const parser = parserByToken.get(reader.type()!);
+    const parser = reservedDeclarationAhead(reader) ? parseReserved : parserByToken.get(reader.type()!);
     if (parser !== undefined) items.push(reader.entry(() => parser(reader)));
     else {
       reader.unexpected('item');
@@ -140,4 +144,33 @@ function parseItems(reader: TokenReader): readonly Item[] {
     }
   }
   return items;
+}
+
+const declaring: ReadonlySet<TokenType | undefined> = new Set(
+  (
+    [
+      'default',
+      'fixed',
+      'monitored',
+      'reference',
+      'project',
+      'reduction',
+      'index',
+      'unit',
+      'material',
+      'table',
+    ] as const
+  ).map((word) => keywordTokens[word]),
+);
+
+/** Whether a reserved word that declares nothing is declared itself: `case : MWh = 3`. */
+function reservedDeclarationAhead(reader: TokenReader): boolean {
+  const token = reader.peek()!;
+  if (token.tokenType === Identifier || !isWord(token) || declaring.has(token.tokenType)) return false;
+  const after = reader.behindName;
+  return after === Colon || after === Equal;
+}
+
+function parseReserved(reader: TokenReader): Item {
+  return parseParameter(reader, 'calculated');
 }

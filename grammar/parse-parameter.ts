@@ -34,6 +34,7 @@ import {
   Colon,
   Divide,
   Equal,
+  Identifier,
   keywordTokens as keyword,
   LeftBrace,
   LeftBracket,
@@ -46,9 +47,24 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function parseParameter(reader: TokenReader, parameterKind: ParameterKind): Parameter {
   const start = reader.nextStart;
   const token = parameterKind === 'calculated' ? undefined : reader.take();
-  const declaration = parseDeclaration(reader);
+  const declaration = parseDeclaration(reader, token === undefined);
+  if (token === undefined) noteRest(reader, declaration);
   const span = token === undefined ? undefined : { start: token.startOffset, end: tokenEnd(token) };
   return { kind: 'parameter', parameterKind, keyword: span, ...declaration, ...reader.spanFrom(start) };
+}
+
+/**
+ * Notes a name that declares nothing: the rest of the line before it (`X = 2 a`), or a word in the place of a keyword
+ * (`parameter x : MWh`). A name alone on its line may become a declaration yet.
+ */
+function noteRest(
+  reader: TokenReader,
+  declaration: Pick<Formula, 'name' | 'unit' | 'domain' | 'value' | 'attributes'>,
+): void {
+  const { name, unit, domain, value, attributes } = declaration;
+  if (unit !== undefined || domain !== undefined || value !== undefined || attributes !== undefined) return;
+  const wordFollows = reader.at(Identifier) && !reader.nextStartsLine;
+  if (wordFollows || !reader.startsLineAt(name.start)) reader.note('unexpected', name, name.text, ['item']);
 }
 
 /** `reference RE_p : tCO2/p = …`. */
@@ -67,8 +83,9 @@ export function parseFormula(reader: TokenReader, formulaKind: FormulaKind): For
 
 function parseDeclaration(
   reader: TokenReader,
+  startsLine = false,
 ): Omit<Formula, 'kind' | 'formulaKind' | 'keyword' | 'start' | 'end'> {
-  const name = parseName(reader);
+  const name = parseName(reader, startsLine);
   const indices = parseIndexNames(reader);
   let unit: UnitSyntax | undefined;
   let value: Expression | undefined;

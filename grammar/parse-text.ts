@@ -17,11 +17,15 @@ import {
   Word,
 } from './tokens.ts';
 
-/** A name that is being given or used. A reserved word that stands where only a name makes sense is noted. */
-export function parseName(reader: TokenReader): Name {
+/**
+ * A name that is being given or used. A reserved word that stands where only a name makes sense is noted.
+ *
+ * @param startsLine whether that may be the first word on a line
+ */
+export function parseName(reader: TokenReader, startsLine = false): Name {
   const token = reader.peek();
   if (token?.tokenType === Identifier) return reader.nameOf(reader.take());
-  if (token !== undefined && isWord(token) && !reader.nextStartsLine) {
+  if (token !== undefined && isWord(token) && (startsLine || !reader.nextStartsLine)) {
     const after = reader.type(2);
     if (
       after === Colon ||

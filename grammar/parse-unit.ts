@@ -4,8 +4,10 @@ import { isWord, parseLabel } from './parse-text.ts';
 import type { Name, UnitSyntax } from './syntax.ts';
 import { tokenEnd, type TokenReader } from './token-reader.ts';
 import {
+  attributeKeywords,
   Divide,
   Identifier,
+  keywordTokens,
   LeftBrace,
   LeftBracket,
   LeftParenthesis,
@@ -19,6 +21,8 @@ import {
   Superscript,
   Times,
 } from './tokens.ts';
+
+const attributeTokens: ReadonlySet<unknown> = new Set(attributeKeywords.map((word) => keywordTokens[word]));
 
 /**
  * A unit. White space around `*` and `/` does not matter, but in a compact unit (behind `in`) it ends the unit:
@@ -93,7 +97,7 @@ function parseNamed(reader: TokenReader): UnitSyntax {
   const name = token.tokenType === Identifier ? normaliseWord(token.image) : stringValue(token.image);
   let substance: Name | undefined;
   let basis: Name | undefined;
-  if (reader.at(LeftBrace) && reader.nextIsAdjacent) {
+  if (reader.at(LeftBrace) && reader.nextIsAdjacent && !attributesAhead(reader)) {
     reader.take();
     substance = parseLabel(reader);
     reader.expect(RightBrace);
@@ -104,4 +108,9 @@ function parseNamed(reader: TokenReader): UnitSyntax {
     reader.expect(RightParenthesis);
   }
   return { kind: 'unit-name', name, substance, basis, ...reader.spanFrom(token.startOffset) };
+}
+
+/** Whether the brace behind a unit opens the attributes of its parameter: `MWh{source "…"}`. */
+function attributesAhead(reader: TokenReader): boolean {
+  return attributeTokens.has(reader.type(2)) && reader.type(3) !== RightBrace;
 }

@@ -31,7 +31,7 @@ export function parse(text: string): ParseResult {
   const reader = new TokenReader(text, lexed.tokens);
   const methodologies = parseFile(reader);
   const tree: SyntaxTree = { kind: 'file', methodologies, start: 0, end: text.length };
-  const problems = findProblems(text, tree, lexed, reader.problems);
+  const problems = findProblems(text, tree, lexed, reader.problems, reader.freshEntries);
   return { tree: dropFragments(text, tree, problems), tokens: classifyTokens(lexed), problems };
 }
 

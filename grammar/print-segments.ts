@@ -1,7 +1,7 @@
 /** Which parts of a text can be formatted: those without a syntax problem. */
 import type { ParseResult } from './parse.ts';
 import type { Methodology, Span } from './syntax.ts';
-import { countUpTo, startsLine } from './syntax-problems.ts';
+import { countUpTo, freshStarts } from './syntax-problems.ts';
 
 /** A row of tokens that is formatted, or left as it is, together: an item, or the head of a methodology. */
 export interface Segment {
@@ -16,7 +16,8 @@ export interface Segment {
 /** Splits a text into its segments, in order; a text without problems is one. */
 export function segmentText(text: string, { tree, tokens, problems }: ParseResult): readonly Segment[] {
   if (problems.length === 0) return [{ first: 0, brace: -1, untouched: false }];
-  const starts = tree.methodologies.flatMap(segmentStarts).filter(({ start }) => startsLine(text, start));
+  const fresh = new Set(freshStarts(text, tree).map(({ start }) => start));
+  const starts = tree.methodologies.flatMap(segmentStarts).filter(({ start }) => fresh.has(start));
   const segments: Segment[] = [];
   let first = 0;
   for (const [index, { start, brace, stray }] of [

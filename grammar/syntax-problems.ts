@@ -1,5 +1,6 @@
 /** Where a text does not follow the grammar: one problem for one mistake, at the place where the mend belongs. */
 import type { LexResult } from './lex.ts';
+import { indentation, startsLine } from './lines.ts';
 import type { Item, Span, SyntaxTree } from './syntax.ts';
 import { tokenEnd, type RawProblem } from './token-reader.ts';
 import { UnterminatedComment, UnterminatedString } from './tokens.ts';
@@ -26,22 +27,28 @@ export interface SyntaxProblem extends Span {
   readonly within: string;
 }
 
-/** Collects all problems in the order of the text, and leaves out those that only follow from an earlier one. */
+/**
+ * Collects all problems in the order of the text, and leaves out those that only follow from an earlier one.
+ *
+ * @param parserProblems what the parser noted
+ * @param freshEntries where entries of blocks start, whatever is wrong before them
+ */
 export function findProblems(
   text: string,
   tree: SyntaxTree,
   lexed: LexResult,
   parserProblems: readonly RawProblem[],
+  freshEntries: readonly number[],
 ): readonly SyntaxProblem[] {
-  const all = [...lexicalProblems(lexed), ...parserProblems].toSorted(
+  const fromParser = withoutUnterminated(text, lexed, parserProblems);
+  const all = [...lexicalProblems(lexed), ...fromParser].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   if (all.length === 0) return [];
-  const items: readonly Span[] = tree.methodologies.flatMap((methodology) => [
-    methodology,
-    ...methodology.items,
-  ]);
-  return withoutCascades(text, all, items).map(({ kind, found, expected, start, end }) => ({
+  const items = freshStarts(text, tree);
+  const entries = freshEntries.map((start) => ({ start, end: start }));
+  const starts = [...items, ...entries].toSorted((a, b) => a.start - b.start);
+  return withoutCascades(all, starts).map(({ kind, found, expected, start, end }) => ({
     kind,
     found,
     expected,
@@ -49,6 +56,38 @@ export function findProblems(
     start,
     end,
   }));
+}
+
+/** Leaves out what only follows from a text or a comment that is not closed, though it stands before that. */
+function withoutUnterminated(
+  text: string,
+  { tokens, comments }: LexResult,
+  problems: readonly RawProblem[],
+): readonly RawProblem[] {
+  const commentRunsOn = comments.at(-1)?.tokenType === UnterminatedComment;
+  const ends = tokens
+    .filter(({ tokenType }) => tokenType === UnterminatedString)
+    .map((token) => ({ start: token.startOffset, end: tokenEnd(token) }));
+  if (!commentRunsOn && ends.length === 0) return problems;
+  return problems.filter(({ found, start }) => {
+    if (commentRunsOn && found === '') return false;
+    const next = ends[countUpTo(ends, start)];
+    return next === undefined || /[\n\r]/.test(text.slice(start, next.start));
+  });
+}
+
+/**
+ * Methodologies and items with which something new begins, whatever is wrong before them: they start a line and stand no
+ * further in than the first item. What stands further in is mostly left over from a block that a stray `}` closed.
+ */
+export function freshStarts(text: string, tree: SyntaxTree): readonly Span[] {
+  return tree.methodologies.flatMap((methodology) => {
+    const first = methodology.items.find(({ start }) => startsLine(text, start));
+    const furthest = first === undefined ? 0 : indentation(text, first.start);
+    return [methodology, ...methodology.items].filter(
+      ({ start }) => startsLine(text, start) && indentation(text, start) <= furthest,
+    );
+  });
 }
 
 function lexicalProblems(lexed: LexResult): RawProblem[] {
@@ -99,13 +138,8 @@ function lexicalProblems(lexed: LexResult): RawProblem[] {
   return problems;
 }
 
-/** One problem an item, and none on fragments of a line that recovery took for an item of its own. */
-function withoutCascades(
-  text: string,
-  problems: readonly RawProblem[],
-  items: readonly Span[],
-): RawProblem[] {
-  const starts = items.filter((item) => startsLine(text, item.start));
+/** One problem from one fresh start to the next. */
+function withoutCascades(problems: readonly RawProblem[], starts: readonly Span[]): RawProblem[] {
   const kept: RawProblem[] = [];
   for (const problem of problems) {
     const before = kept.at(-1);
@@ -127,24 +161,14 @@ export function countUpTo(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Whether only white space stands before an offset on its line. */
-export function startsLine(text: string, offset: number): boolean {
-  for (let at = offset - 1; at >= 0; at--) {
-    const character = text[at]!;
-    if (character === '\n' || character === '\r') return true;
-    if (!/\s|\uFEFF/.test(character)) return false;
-  }
-  return true;
-}
-
 function firstWords(text: string, item: Span | undefined): string {
   if (item === undefined) return '';
   return /^[\p{L}\p{N}_]+(?:[ \t]+[\p{L}\p{N}_]+)?/u.exec(text.slice(item.start, item.start + 80))?.[0] ?? '';
 }
 
 /**
- * Leaves out what recovery took for a calculated parameter but is only the rest of a broken line: it stands behind a
- * problem on its line and has no formula.
+ * Leaves out what recovery took for an item but is only left over from a broken one: it stands further in than the items
+ * of its methodology, or is a calculated parameter in the middle of a broken line.
  */
 export function dropFragments(
   text: string,
@@ -152,11 +176,18 @@ export function dropFragments(
   problems: readonly SyntaxProblem[],
 ): SyntaxTree {
   if (problems.length === 0) return tree;
+  const fresh = freshStarts(text, tree);
+  const between = (from: number, to: number): boolean =>
+    countUpTo(problems, from - 1) < countUpTo(problems, to - 1);
   const isFragment = (item: Item): boolean => {
-    if (item.kind !== 'parameter' || item.parameterKind !== 'calculated' || startsLine(text, item.start))
-      return false;
+    const next = countUpTo(fresh, item.start);
+    const before = fresh[next - 1]?.start ?? 0;
+    if (before === item.start) return false;
     const lineStart = text.lastIndexOf('\n', item.start - 1) + 1;
-    return countUpTo(problems, lineStart - 1) < countUpTo(problems, item.end);
+    const onLineOfItsOwn = startsLine(text, item.start);
+    if (!onLineOfItsOwn && !(item.kind === 'parameter' && item.parameterKind === 'calculated')) return false;
+    if (lineStart <= before) return between(lineStart, item.end + 1);
+    return between(before, fresh[next]?.start ?? text.length + 1);
   };
   const methodologies = tree.methodologies.map((methodology) =>
     methodology.items.some(isFragment)

@@ -32,6 +32,7 @@ import {
   LowerOpen,
   UpperOpen,
   DotDot,
+  TooDeep,
 } from './tokens.ts';
 
 export type TokenClass =
@@ -92,7 +93,9 @@ export function classifyTokens(lexed: LexResult): readonly Token[] {
   const all =
     extra.length === 0
       ? lexed.tokens
-      : [...lexed.tokens, ...extra].toSorted((a, b) => a.startOffset - b.startOffset);
+      : [...lexed.tokens.filter(({ tokenType }) => tokenType !== TooDeep), ...extra].toSorted(
+          (a, b) => a.startOffset - b.startOffset,
+        );
   return all.map(toToken);
 }
 

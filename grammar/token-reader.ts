@@ -5,11 +5,14 @@
  * nothing else of the tree, and that needs to know the lay-out (an item starts on a line of its own).
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { indentation, startsLine } from './lines.ts';
 import { normaliseWord } from './normalise.ts';
 import type { Name, Span } from './syntax.ts';
 import type { SyntaxProblemKind } from './syntax-problems.ts';
 import {
   blockKeywords,
+  closers,
+  openers,
   Colon,
   Comma,
   Equal,
@@ -18,11 +21,9 @@ import {
   keywordTokens,
   LeftBrace,
   LeftBracket,
-  LeftParenthesis,
   NumberToken,
   RightBrace,
   RightBracket,
-  RightParenthesis,
   StringToken,
   UnterminatedString,
 } from './tokens.ts';
@@ -34,16 +35,21 @@ export interface RawProblem extends Span {
   readonly expected: readonly string[];
 }
 
-const itemStarts: ReadonlySet<TokenType> = new Set(
-  [...itemKeywords, ...blockKeywords].map((keyword) => keywordTokens[keyword]),
-);
-const openers: ReadonlySet<TokenType> = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
-const closers: ReadonlySet<TokenType> = new Set([RightBrace, RightBracket, RightParenthesis]);
+const blockStarts: ReadonlySet<TokenType> = new Set(blockKeywords.map((keyword) => keywordTokens[keyword]));
+const itemStarts: ReadonlySet<TokenType> = new Set([
+  ...itemKeywords.map((keyword) => keywordTokens[keyword]),
+  ...blockStarts,
+]);
 
 export class TokenReader {
   readonly problems: RawProblem[] = [];
   /** How many conditions and cases the formula that is being read is inside of. */
   conditions = 0;
+  /** Where entries of blocks start a line no further in than the first one of their block. */
+  readonly freshEntries: number[] = [];
+  private blockDepth = 0;
+  /** The stretch of tokens in which a `}` that closes too much was looked for, and the last one. */
+  private surplus = { to: -1, last: -1 };
   private position = 0;
   /** Where the item or the entry of a block that is being read starts. */
   private entryStart = 0;
@@ -102,11 +108,6 @@ export class TokenReader {
     return token === undefined ? 0 : tokenEnd(token);
   }
 
-  /** Whether the last token that was read is of this type. */
-  justRead(type: TokenType): boolean {
-    return this.tokens[this.position - 1]?.tokenType === type;
-  }
-
   /** From where something starts to the end of what was read last. */
   spanFrom(start: number): { start: number; end: number } {
     return { start, end: Math.max(start, this.lastEnd) };
@@ -154,25 +155,45 @@ export class TokenReader {
    */
   atDeclaration(equal: boolean): boolean {
     if (this.type() !== Identifier) return false;
+    const after = this.behindName;
+    if (after !== Colon && !(equal && after === Equal)) return false;
+    return (
+      this.nextStartsLine && indentation(this.text, this.nextStart) <= indentation(this.text, this.entryStart)
+    );
+  }
+
+  /** Whether the operand of a formula is missing here, because a declaration follows. */
+  get declarationInsteadOfOperand(): boolean {
+    const followsEqual = this.tokens[this.position - 1]?.tokenType === Equal;
+    return this.atDeclaration(followsEqual || this.blockDepth === 0);
+  }
+
+  /** What stands behind the name that is next, with its indices. */
+  get behindName(): TokenType | undefined {
     let ahead = 2;
     if (this.type(ahead) === LeftBracket) {
       while (this.type(ahead + 1) === Identifier && ahead < 20) ahead += 2;
       if (this.type(ahead) === RightBracket) ahead++;
     }
-    const after = this.type(ahead);
-    if (after !== Colon && !(equal && after === Equal)) return false;
-    return this.nextStartsLine && this.indentation(this.nextStart) <= this.indentation(this.entryStart);
+    return this.type(ahead);
   }
 
-  /** How many characters stand before the first word on the line of an offset. */
-  private indentation(offset: number): number {
-    const lineStart = Math.max(
-      this.text.lastIndexOf('\n', offset - 1),
-      this.text.lastIndexOf('\r', offset - 1),
-    );
-    let at = lineStart + 1;
-    while (at < offset && /\s/.test(this.text[at]!)) at++;
-    return at - lineStart - 1;
+  /** Whether the `}` that is next is one too many: another one closes the methodology. */
+  get braceIsSurplus(): boolean {
+    if (this.position >= this.surplus.to) {
+      let depth = 0;
+      let last = -1;
+      let at = this.position + 1;
+      for (; at < this.tokens.length; at++) {
+        const type = this.tokens[at]!.tokenType;
+        if (blockStarts.has(type)) break;
+        if (type === LeftBrace) depth++;
+        else if (type === RightBrace && depth === 0) last = at;
+        else if (type === RightBrace) depth--;
+      }
+      this.surplus = { to: at, last };
+    }
+    return this.surplus.last > this.position;
   }
 
   /** Reads an item or an entry of a block; where it ends unfinished, the indentation of its start tells what follows. */
@@ -222,8 +243,14 @@ export class TokenReader {
       });
   }
 
-  note(kind: SyntaxProblemKind, span: Span, found: string): void {
-    this.problems.push({ kind, found, expected: [], start: span.start, end: span.end });
+  /** Notes a problem of any kind. */
+  note(kind: SyntaxProblemKind, { start, end }: Span, found: string, expected: readonly string[] = []): void {
+    this.problems.push({ kind, found, expected, start, end });
+  }
+
+  /** Whether only white space stands before an offset on its line. */
+  startsLineAt(offset: number): boolean {
+    return startsLine(this.text, offset);
   }
 
   /** The name that a token is. */
@@ -245,11 +272,24 @@ export class TokenReader {
       this.missing('{');
       return;
     }
+    this.blockDepth++;
+    this.readEntries(readEntry, expected);
+    this.blockDepth--;
+  }
+
+  private readEntries(readEntry: () => boolean, expected: readonly string[]): void {
+    let furthest = Infinity;
     for (;;) {
       if (this.accept(RightBrace) !== undefined) return;
       if (this.atEnd) return this.missing('}');
       const before = this.position;
-      if (this.entry(readEntry) && this.position > before) continue;
+      const start = this.nextStart;
+      if (this.entry(readEntry) && this.position > before) {
+        const inwards = startsLine(this.text, start) ? indentation(this.text, start) : Infinity;
+        furthest = Math.min(furthest, inwards);
+        if (inwards === furthest && inwards < Infinity) this.freshEntries.push(start);
+        continue;
+      }
       if (this.atItemStart || this.atDeclaration(true)) return this.missing('}');
       this.unexpected('}', ...expected);
       this.skip();

@@ -90,12 +90,17 @@ export const LeftBracket = token('LeftBracket', /[[\uFF3B]/, '[');
 export const RightBracket = token('RightBracket', /[\]\uFF3D]/, ']');
 export const LeftParenthesis = token('LeftParenthesis', /[(\uFF08]/, '(');
 export const RightParenthesis = token('RightParenthesis', /[)\uFF09]/, ')');
+export const openers: ReadonlySet<TokenType> = new Set([LeftBrace, LeftBracket, LeftParenthesis]);
+export const closers: ReadonlySet<TokenType> = new Set([RightBrace, RightBracket, RightParenthesis]);
 /** Any character that the language has no use for. */
 // oxlint-disable-next-line no-control-regex -- control characters are among them; `\S` would cost the lexer its speed
 export const Invalid = token('Invalid', /[\u0000-\uFFFF]/, 'character', {
   group: 'invalid',
   line_breaks: true,
 });
+
+/** Stands for a stretch that is nested too deep. */
+export const TooDeep = createToken({ name: 'TooDeep', pattern: Lexer.NA, label: 'nested too deep' });
 
 /** The words that start an item of a methodology. */
 export const itemKeywords = [

@@ -14,7 +14,7 @@ describe('the syntax tree', () => {
         assert.deepEqual(problems, [], text);
         assert.deepEqual(bare(read), tree, text);
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,7 +1,8 @@
 /** The language features as pure functions, on the cases in cases/. */
 import assert from 'node:assert/strict';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol, TextEdit } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
+import { codeActions } from '../../server/src/features/codeActions.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { documentHighlights } from '../../server/src/features/documentHighlight.ts';
 import { documentSymbols } from '../../server/src/features/documentSymbols.ts';
@@ -203,3 +204,47 @@ function colourText(text: string, data: readonly number[]): string {
   }
   return rows.join('');
 }
+
+describe('quick fixes', () => {
+  const uri = 'file:///m/a.jcm';
+  const factor = 'default EF : tCO2/MWh = 0.8 "Factor" { source "Government" }';
+  const text = `methodology XX_AM001 {
+  monitored EC : kWh/p "Electricity" { option C }
+  ${factor}
+  reference RE_p : tCO2/p = 2 * EC * EF
+  project PE_p : tCO2/p = EC * EF
+}
+`;
+  const analysis = analysisOf(Workspace.empty('en').with(new Map([[uri, text]])), uri);
+  const at = (piece: string) => ({ start: text.indexOf(piece), end: text.indexOf(piece) });
+  const apply = (edits: readonly TextEdit[]) =>
+    edits
+      .map(({ range, newText }) => ({
+        start: offsetAt(analysis, range.start),
+        end: offsetAt(analysis, range.end),
+        newText,
+      }))
+      .toSorted((first, second) => second.start - first.start)
+      .reduce((whole, { start, end, newText }) => whole.slice(0, start) + newText + whole.slice(end), text);
+  const scaleErrors = (fixed: string) =>
+    analysisOf(Workspace.empty('en').with(new Map([[uri, fixed]])), uri).diagnostics.filter(
+      ({ code }) => code === 'unit-scale',
+    ).length;
+
+  it('mend one finding or all of its kind', () => {
+    assert.equal(scaleErrors(text), 2);
+    const actions = codeActions(analysis, uri, at('EC * EF\n}'), undefined, 'en');
+    const preferred = actions.filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert.equal(scaleErrors(apply(preferred[0]!.edit!.changes![uri]!)), 1);
+    const all = actions.find(({ title }) => title === 'Fix all 2 of this kind');
+    assert.ok(all);
+    assert.equal(scaleErrors(apply(all.edit!.changes![uri]!)), 0);
+  });
+
+  it('are given where findings are, and in the kind that is asked for', () => {
+    assert.deepEqual(codeActions(analysis, uri, at('factor'), undefined, 'en'), []);
+    assert.deepEqual(codeActions(analysis, uri, at('EC * EF\n}'), ['refactor'], 'en'), []);
+    assert.ok(codeActions(analysis, uri, at('EC * EF\n}'), ['quickfix'], 'en').length > 0);
+  });
+});

@@ -118,6 +118,22 @@ describe('files that use each other', () => {
     assert.ok((await change(uriOf('shared/grid.jcm'))).length > 0);
   });
 
+  it('say that a methodology exists twice, as soon as the folder is read', async () => {
+    const versioned = (version: string) => user.replace('{\n', `{\n  version "${version}"\n`);
+    writeFileSync(path.join(folder, 'other.jcm'), versioned('01.0'));
+    server = await LanguageServer.start({ folder: pathToFileURL(folder).href });
+    const uri = uriOf('user.jcm');
+    await server.open(uri, versioned('01.0'));
+    const twice = () =>
+      server.pushed.at(-1)!.diagnostics.filter(({ code }) => code === 'duplicate-methodology');
+    await server.diagnostics(uri);
+    await server.until(() => twice().length === 1);
+    assert.match(String(twice()[0]!.message), /other\.jcm/);
+    await server.replace(uri, '01.0', '02.0');
+    await server.diagnostics(uri);
+    assert.deepEqual(twice(), []);
+  });
+
   it('come from the editor where no disk has them', async () => {
     const files = new Map([
       ['memfs:/m/shared/grid.jcm', shared],

@@ -124,6 +124,10 @@ export class LanguageServer {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
+  isOpen(uri: string): boolean {
+    return this.#texts.has(uri);
+  }
+
   /** The text as the editor has it. */
   text(uri: string): string {
     return this.#texts.get(uri)!.text;

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { parse } from '../../grammar/parse.ts';
 import { buildModel } from '../../server/src/model/build.ts';
+import type { FindingKind } from '../../server/src/model/findings.ts';
 import type { MethodologyModel, UsedFile, UsedFiles } from '../../server/src/model/model.ts';
 import { checkFindings, readCases, type Case, type Finding } from '../cases.ts';
 import { describeFinding, describeType, describeUse } from './describe.ts';
@@ -54,7 +56,11 @@ describe('Inferred types', () => {
       check(testCase, ({ values, findings }) => [
         ...values
           .filter(({ inferred }) => inferred)
-          .map(({ syntax, type }) => ({ ...syntax.name, words: describeType(type) })),
+          .map(({ syntax: { name }, type }) => ({
+            start: name.start,
+            end: name.end,
+            words: describeType(type),
+          })),
         ...findings.map((finding) => ({ ...finding.span, words: describeFinding(finding) })),
       ]),
     );
@@ -68,5 +74,50 @@ describe('Uses of names', () => {
         uses.map((use) => ({ start: use.start, end: use.end, words: describeUse(use) })),
       ),
     );
+  }
+});
+
+/** Each kind of finding; the compiler sees to it that none is missing. */
+const kinds: Readonly<Record<FindingKind, true>> = {
+  'unit-mismatch': true,
+  'affine-arithmetic': true,
+  'argument-with-unit': true,
+  'power-not-constant': true,
+  'basis-conflict': true,
+  'annotation-not-number': true,
+  'unit-unreadable': true,
+  'unresolved-name': true,
+  'duplicate-name': true,
+  cycle: true,
+  'index-count': true,
+  'index-unbound': true,
+  'index-mismatch': true,
+  'argument-count': true,
+  'type-mismatch': true,
+  'wrong-symbol': true,
+  'row-key-mismatch': true,
+  'row-key-count': true,
+  'aggregate-without-index': true,
+  'range-empty': true,
+  'no-formula': true,
+  'gwp-bases': true,
+  'gwp-missing': true,
+  'reference-value-missing': true,
+  'case-incomplete': true,
+  'rows-overlap': true,
+  'rows-gap': true,
+  'rows-missing': true,
+  'range-of-no-years': true,
+  'use-circle': true,
+};
+
+describe('Kinds of findings', () => {
+  const marked = new Set(
+    readCases(new URL('./cases/findings/', import.meta.url)).flatMap((testCase) =>
+      testCase.marked.map(({ words }) => /^[a-z-]+/.exec(words)?.[0]),
+    ),
+  );
+  for (const kind of Object.keys(kinds)) {
+    it(`${kind} has a case`, () => assert.ok(marked.has(kind)));
   }
 });

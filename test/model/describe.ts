@@ -57,6 +57,7 @@ function details(finding: Finding): string {
     case 'rows-gap':
       return ` of ${finding.of}: ${finding.place}`;
     case 'duplicate-name':
+      return ` ${finding.name}`;
     case 'aggregate-without-index':
     case 'range-empty':
     case 'no-formula':

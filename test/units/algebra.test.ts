@@ -85,6 +85,8 @@ describe('units: algebra', () => {
     // √(4 × 9) = 6
     const unit = multiply(power(numberUnit('4')!, 0.5), power(numberUnit('9')!, 0.5));
     assert.equal(unit.scale.toFraction(), '6');
+    // 1/√9 = 1/3
+    assert.equal(power(numberUnit('9')!, -0.5).scale.toFraction(), '1/3');
   });
 
   it('a root that is not rational keeps 15 digits', () => {

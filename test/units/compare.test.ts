@@ -126,6 +126,8 @@ const cases: readonly (readonly [expected: string, actual: string, difference: s
   ['lamp', 'room', 'dimension lamp / room'],
   ['h', 'p', 'period time / period ×1'],
   ['m2', 'm', 'dimension area / length'],
+  // One divided by the other: no word for a period tells that.
+  ['h', '1/h', 'dimension time / per time'],
 ];
 
 describe('units: comparison', () => {

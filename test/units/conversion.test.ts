@@ -41,6 +41,7 @@ const literals: readonly (readonly [from: string, to: string, text: string | und
     ['tCH4', 'tCO2e', undefined],
     ['tC', 't', undefined],
     ['m3C', 'm3CO2', undefined],
+    ['tC*tC/t', 'tCO2', undefined],
     ['kW', 'kWh', undefined],
     ['MWh/a', 'MWh/p', undefined],
     ['GJ(HHV)', 'GJ(LHV)', undefined],
@@ -97,6 +98,7 @@ describe('units: reduced', () => {
         assert.deepEqual([...reduced.powers], [...unit.powers]);
         assert.ok(reduced.scale.mul(factor).equals(unit.scale));
         assert.ok(reduced.factors.length <= unit.factors.length);
+        assert.ok(reduced.factors.every((factor) => factor.exponent !== 0));
       }),
     );
   });

@@ -1,13 +1,13 @@
 /** What becomes of many numbers. */
 import type Fraction from 'fraction.js';
 import { largest, smallest } from './functions.ts';
-import { bounded, divide, multiply, subtract, sum, unity, whole, type NumberRefusal } from './numbers.ts';
+import { bounded, loosely, negate, sum, unity, whole, type NumberRefusal } from './numbers.ts';
 import { squareRoot } from './powers.ts';
 
 function product(numbers: readonly Fraction[]): Fraction | NumberRefusal {
   let result = unity;
   for (const number of numbers) {
-    const next = bounded(multiply(result, number));
+    const next = bounded(loosely.multiply(result, number));
     if (typeof next === 'string') return next;
     result = next;
   }
@@ -17,7 +17,7 @@ function product(numbers: readonly Fraction[]): Fraction | NumberRefusal {
 function mean(numbers: readonly Fraction[]): Fraction | NumberRefusal {
   const total = sum(numbers);
   if (typeof total === 'string') return total;
-  return numbers.length === 0 ? 'domain' : divide(total, whole(numbers.length));
+  return numbers.length === 0 ? 'domain' : loosely.divide(total, whole(numbers.length));
 }
 
 /** Standard deviation of a sample: the squares are divided by one less than there are numbers. */
@@ -27,12 +27,12 @@ function deviation(numbers: readonly Fraction[]): Fraction | NumberRefusal {
   if (numbers.length < 2) return 'domain';
   const squares = sum(
     numbers.map((number) => {
-      const difference = subtract(number, middle);
-      return multiply(difference, difference);
+      const difference = loosely.add(number, negate(middle));
+      return loosely.multiply(difference, difference);
     }),
   );
   if (typeof squares === 'string') return squares;
-  return squareRoot(divide(squares, whole(numbers.length - 1)));
+  return squareRoot(loosely.divide(squares, whole(numbers.length - 1)));
 }
 
 /**
@@ -42,7 +42,7 @@ function deviation(numbers: readonly Fraction[]): Fraction | NumberRefusal {
  * @param numbers one for each element
  * @returns the result; the sum of none is 0, their product 1, and anything else of none is 'domain'
  */
-export function aggregate(name: string, numbers: readonly Fraction[]): Fraction | NumberRefusal {
+export function aggregateNumbers(name: string, numbers: readonly Fraction[]): Fraction | NumberRefusal {
   switch (name) {
     case 'sum':
       return sum(numbers);

@@ -4,7 +4,8 @@ import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 import { ConstantReader } from './constant-reader.ts';
 import { addReached, coverageOf } from './coverage.ts';
 import { checkCriteria, type CriterionOutcome } from './criteria.ts';
-import { Evaluator, type StepValues, type Surroundings, type Work } from './evaluate.ts';
+import { Evaluator } from './evaluate.ts';
+import type { StepValues, Surroundings, Work } from './evaluation.ts';
 import { readInputs } from './example-inputs.ts';
 import { checkExpectations, expectedSteps } from './expectations.ts';
 import { Failure, Failures, type Cause } from './failures.ts';
@@ -68,7 +69,7 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
   return {
     example,
     values: tablesOf(plan, evaluator.values),
-    elements: elementsOf(plan, sets),
+    elements: elementsOf(sets),
     options: optionsOf(plan, chosen),
     criteria: outcomes.map(({ result }) => result),
     expectations,
@@ -84,7 +85,9 @@ function neededSteps(plan: Plan, example: Example): ReadonlySet<number> {
     if (isResult(symbol)) needed.add(position);
   }
   if (needed.size === 0) {
-    const read = new Set(plan.steps.flatMap(({ links }) => links.map(({ to }) => (to.kind === 'step' ? to.position : -1))));
+    const read = new Set(
+      plan.steps.flatMap(({ links }) => links.map(({ to }) => (to.kind === 'step' ? to.position : -1))),
+    );
     for (const [position, { symbol }] of plan.steps.entries()) {
       if (symbol.role === 'calculated' && !read.has(position)) needed.add(position);
     }
@@ -157,18 +160,18 @@ function tablesOf(
   return tables;
 }
 
-function elementsOf(plan: Plan, sets: IndexSets): ReadonlyMap<string, readonly string[]> {
+function elementsOf(sets: IndexSets): ReadonlyMap<string, readonly string[]> {
   const elements = new Map<string, readonly string[]>();
-  const used = plan.steps.flatMap(({ indices }) => indices);
-  for (const index of new Set([...plan.methodology.indices, ...used])) {
-    const set = sets.of(index);
-    if (set.absence === undefined && !elements.has(index.name)) elements.set(index.name, set.elements);
+  for (const set of sets.known) {
+    if (set.absence === undefined) elements.set(set.index.name, set.elements);
   }
   return elements;
 }
 
 function optionsOf(plan: Plan, chosen: ChosenOptions): ReadonlyMap<ValueSymbol, string> {
-  return new Map([...chosen].map(([position, names]) => [plan.steps[position]!.symbol, [...names].join(', ')]));
+  return new Map(
+    [...chosen].map(([position, names]) => [plan.steps[position]!.symbol, [...names].join(', ')]),
+  );
 }
 
 /** The first reduction in tonnes, rounded down. */

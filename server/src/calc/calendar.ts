@@ -78,7 +78,7 @@ export function daysIn({ first, last }: Period): number {
  */
 export function yearsIn({ first, last }: Period): Fraction {
   let years = zero;
-  for (let start = first; start <= last; ) {
+  for (let start = first; start <= last;) {
     const { year } = dateOf(start);
     const next = dayNumber({ year: year + 1, month: 1, day: 1 });
     const end = Math.min(last + 1, next);

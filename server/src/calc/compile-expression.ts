@@ -7,103 +7,25 @@ import type {
   Conditional,
   Conversion,
   Expression,
-  Range,
   Reference,
-  RowKey,
   Span,
 } from '../../../grammar/syntax.ts';
 import { functionByName } from '../model/functions.ts';
-import type { Home, IndexSymbol, MethodologyModel, NameTarget, TableSymbol, ValueSymbol } from '../model/model.ts';
+import type { IndexSymbol, TableSymbol, ValueSymbol } from '../model/model.ts';
 import type { Unit } from '../units/unit.ts';
+import { Compilation, sameScale, type Expected } from './compilation.ts';
 import { divide, parseNumber, subtract, zero } from './numbers.ts';
-import type { Branch, ChainLink, Key, Mark, Operation, Place, PlannedBinder, RangeEnd, RangeKey, Slot } from './operations.ts';
-import type { Declaration, Link } from './plan.ts';
-import { refusedPlaces, type Places } from './refused-places.ts';
-
-/** What grows while a plan is made. */
-export interface PlanParts {
-  readonly marks: (Mark | undefined)[];
-  /** What the declaration in question reads. */
-  links: Link[];
-  readonly stepOf: ReadonlyMap<ValueSymbol, number>;
-  /** The tables that are looked into, in the order in which they were met. */
-  readonly tableOf: Map<TableSymbol, number>;
-  slots: number;
-}
-
-/** What may be named by a word alone: an element of an index, or a word that a table's rows use. */
-type Expected = IndexSymbol | 'words' | undefined;
+import type { Branch, ChainLink, Operation, Place, PlannedBinder } from './operations.ts';
 
 /** Deeper formulas are not calculated; the parser refuses them as well. */
 const depthLimit = 1_500;
-
-/** What a name stands for that is used as a word, not as a value. */
-const wordTargets: ReadonlySet<NameTarget['kind']> = new Set<NameTarget['kind']>([
-  'element',
-  'project-element',
-  'reference-word',
-  'gas',
-  'report',
-]);
 
 const sums: ReadonlySet<string> = new Set(['+', '-']);
 const products: ReadonlySet<string> = new Set(['*', '/']);
 
 /** Compiles the expressions of one methodology. */
-export class ExpressionCompiler {
-  private home: Home;
-  private owner = '';
-  private foreign = false;
-  private running: Slot[] = [];
+export class ExpressionCompiler extends Compilation {
   private depth = 0;
-  private firstMark = 0;
-  private readonly refused: Places;
-  private readonly targets: ReadonlyMap<number, NameTarget>;
-
-  constructor(
-    text: string,
-    methodology: MethodologyModel,
-    private readonly parts: PlanParts,
-  ) {
-    const { symbols, types, units } = methodology;
-    this.home = { text, symbols, types, units };
-    this.refused = refusedPlaces(methodology.findings);
-    this.targets = new Map(methodology.uses.map(({ start, target }) => [start, target]));
-  }
-
-  /**
-   * Turns to another declaration.
-   *
-   * @param home what its expressions are read with
-   * @param owner its name
-   * @param foreign whether it stands in another text
-   * @param indices its own indices, which run in the slots 0, 1, …
-   */
-  enter(home: Home, owner: string, foreign: boolean, indices: readonly IndexSymbol[]): void {
-    this.home = home;
-    this.owner = owner;
-    this.foreign = foreign;
-    this.running = [];
-    for (const index of indices) this.bind(index);
-    this.parts.links = [];
-    this.firstMark = this.parts.marks.length;
-  }
-
-  /** What has been compiled since `enter` reads these, and has these marks. */
-  leave(): Declaration {
-    const { links, marks } = this.parts;
-    return { links, marks: [this.firstMark, marks.length] };
-  }
-
-  /** A new mark; `undefined` in a declaration of another text, which this text need not reach. */
-  mark(kind: Mark['kind'], { start, end }: Span, name: string): number | undefined {
-    return this.foreign ? undefined : this.parts.marks.push({ kind, span: { start, end }, name }) - 1;
-  }
-
-  /** What the author wrote. */
-  written({ start, end }: Span): string {
-    return this.home.text.slice(start, end);
-  }
 
   /**
    * @param expression the expression
@@ -111,29 +33,14 @@ export class ExpressionCompiler {
    * @param unit the unit that the value must be in; where its own scale differs, the checker has refused it
    */
   compile(expression: Expression, expected?: Expected, unit?: Unit): Operation {
-    if (this.depth >= depthLimit || this.isRefused(expression)) return { kind: 'unknown', syntax: expression };
+    if (this.depth >= depthLimit || this.isRefused(expression))
+      return { kind: 'unknown', syntax: expression };
     this.depth++;
     const operation = this.compileKind(expression, expected);
     this.depth--;
     return unit === undefined || this.hasScaleOf(expression, unit)
       ? operation
       : { kind: 'unknown', syntax: expression };
-  }
-
-  /** Whether the checker has found an expression to be wrong: then it has no value. */
-  private isRefused(expression: Expression): boolean {
-    return !this.foreign && this.refused.has(expression);
-  }
-
-  private unitOf(expression: Expression): Unit | undefined {
-    const type = this.home.types.get(expression);
-    return type?.kind === 'quantity' ? type.unit : undefined;
-  }
-
-  /** Plain numbers stand in rows and options without a unit; they fit. */
-  private hasScaleOf(expression: Expression, unit: Unit): boolean {
-    const own = this.unitOf(expression);
-    return own === undefined || own === unit || own.factors.length === 0 || sameScale(own, unit);
   }
 
   private compileKind(syntax: Expression, expected: Expected): Operation {
@@ -191,22 +98,13 @@ export class ExpressionCompiler {
     return { kind: 'unknown', syntax };
   }
 
-  private namesElement(start: number, text: string, expected: Expected): boolean {
-    if (!this.foreign) {
-      const target = this.targets.get(start)?.kind;
-      if (target !== undefined) return wordTargets.has(target);
-    }
-    return typeof expected === 'object' && expected.elements?.includes(text) === true && this.slotOf(text) === undefined;
-  }
-
-  private slotOf(name: string): Slot | undefined {
-    return this.running.findLast(({ index }) => index.name === name);
-  }
-
   private compileRead(syntax: Reference, symbol: ValueSymbol): Operation {
     const step = this.parts.stepOf.get(symbol);
-    if (step === undefined || syntax.indices.length !== symbol.indices.length) return { kind: 'unknown', syntax };
-    const places = syntax.indices.map((index, position) => this.compilePlace(index, symbol.indices[position]!));
+    if (step === undefined || syntax.indices.length !== symbol.indices.length)
+      return { kind: 'unknown', syntax };
+    const places = syntax.indices.map((index, position) =>
+      this.compilePlace(index, symbol.indices[position]!),
+    );
     return { kind: 'read', step, places, mark: this.link('step', step), syntax };
   }
 
@@ -216,12 +114,6 @@ export class ExpressionCompiler {
     const runs = operation.kind === 'running-element' || operation.kind === 'running-year';
     if (runs && operation.from.index === index) return { kind: 'running', from: operation.from };
     return { kind: 'computed', operation };
-  }
-
-  private link(kind: 'step' | 'table', position: number): number {
-    const mark = this.parts.marks.push(undefined) - 1;
-    this.parts.links.push({ mark, to: { kind, position } });
-    return mark;
   }
 
   private compileCall(syntax: Call): Operation {
@@ -271,13 +163,6 @@ export class ExpressionCompiler {
     return { kind: 'lookup', table, keys, mark: this.link('table', table), syntax };
   }
 
-  private bind(index: IndexSymbol): Slot {
-    const slot = { slot: this.running.length, index };
-    this.running.push(slot);
-    this.parts.slots = Math.max(this.parts.slots, this.running.length);
-    return slot;
-  }
-
   private compileAggregate(syntax: Aggregate): Operation {
     const outside = this.running.length;
     const binders: PlannedBinder[] = [];
@@ -286,7 +171,7 @@ export class ExpressionCompiler {
       if (index?.kind !== 'index') break;
       const ends =
         range === undefined ? undefined : { from: this.compile(range.from), to: this.compile(range.to) };
-      binders.push({ from: this.bind(index), range: ends });
+      binders.push({ from: this.bind(index, ends !== undefined), range: ends });
     }
     const condition = syntax.condition === undefined ? undefined : this.compile(syntax.condition);
     const body = this.compile(syntax.body);
@@ -308,7 +193,12 @@ export class ExpressionCompiler {
       case 'or':
         return this.compileJunction(syntax, operator);
       case '^':
-        return { kind: 'power', base: this.compile(syntax.left), exponent: this.compile(syntax.right), syntax };
+        return {
+          kind: 'power',
+          base: this.compile(syntax.left),
+          exponent: this.compile(syntax.right),
+          syntax,
+        };
       default:
         return this.compileComparison(syntax, operator);
     }
@@ -321,7 +211,7 @@ export class ExpressionCompiler {
       if (this.isRefused(left)) break;
       chain.push(left);
     }
-    return chain.reverse();
+    return chain.toReversed();
   }
 
   private compileChain(syntax: Binary, operators: ReadonlySet<string>): Operation {
@@ -329,7 +219,7 @@ export class ExpressionCompiler {
     const links = chain.map((link): ChainLink => {
       const operand = this.compile(link.right);
       const operator = link.operator as ChainLink['operator'];
-      return { operator, operand, whole: link, syntax: withoutBrackets(link.right) };
+      return { operator, operand, right: withoutBrackets(link.right), syntax: link };
     });
     return { kind: 'chain', first: this.compile(chain[0]!.left), links, syntax };
   }
@@ -340,17 +230,16 @@ export class ExpressionCompiler {
     return { kind: operator, parts, syntax };
   }
 
-  private compileComparison(
-    syntax: Binary,
-    operator: '<' | '<=' | '>' | '>=' | '=' | '!=',
-  ): Operation {
+  private compileComparison(syntax: Binary, operator: '<' | '<=' | '>' | '>=' | '=' | '!='): Operation {
     const leftType = this.home.types.get(syntax.left);
     const rightType = this.home.types.get(syntax.right);
     const index = [leftType, rightType].find((type) => type?.kind === 'element');
     const expected = index?.kind === 'element' ? index.index : undefined;
     const [left, right] = [this.compile(syntax.left, expected), this.compile(syntax.right, expected)];
     const comparable =
-      leftType?.kind !== 'quantity' || rightType?.kind !== 'quantity' || sameScale(leftType.unit, rightType.unit);
+      leftType?.kind !== 'quantity' ||
+      rightType?.kind !== 'quantity' ||
+      sameScale(leftType.unit, rightType.unit);
     return comparable ? { kind: 'comparison', operator, left, right, syntax } : { kind: 'unknown', syntax };
   }
 
@@ -362,12 +251,21 @@ export class ExpressionCompiler {
     if (from === undefined) return operand;
     const shift = subtract(from.offset ?? zero, to.offset ?? zero);
     const { scale } = to;
-    return { kind: 'scaling', operand, factor: divide(from.scale, scale), offset: divide(shift, scale), syntax };
+    return {
+      kind: 'scaling',
+      operand,
+      factor: divide(from.scale, scale),
+      offset: divide(shift, scale),
+      syntax,
+    };
   }
 
   private branch(expression: Expression, expected: Expected, span: Span, name: string): Branch {
     const mark = this.mark('branch', span, `${name} in ${this.owner}`);
-    return { operation: this.compile(expression, expected), mark: mark ?? this.parts.marks.push(undefined) - 1 };
+    return {
+      operation: this.compile(expression, expected),
+      mark: mark ?? this.parts.marks.push(undefined) - 1,
+    };
   }
 
   private compileConditional(syntax: Conditional, expected: Expected): Operation {
@@ -397,31 +295,11 @@ export class ExpressionCompiler {
       kind: 'case',
       subject,
       branches,
-      otherwise: otherwise === undefined ? undefined : this.branch(otherwise, expected, otherwise, `else of ${name}`),
+      otherwise:
+        otherwise === undefined ? undefined : this.branch(otherwise, expected, otherwise, `else of ${name}`),
       syntax,
     };
   }
-
-  /** What a row or a branch is for; `undefined` where that can't be read. */
-  key(key: RowKey): Key | undefined {
-    if (key.kind === 'range') return this.rangeKey(key);
-    return key.text === '' ? undefined : { kind: 'word', word: key.text };
-  }
-
-  /** A range of numbers; the units of its ends, where they are written, are those of what it is a range of. */
-  rangeKey({ lower, upper }: Range): RangeKey | undefined {
-    const ends = [lower, upper].map((bound): RangeEnd | 'unreadable' | undefined => {
-      if (bound === undefined) return undefined;
-      const value = parseNumber(bound.text);
-      return typeof value === 'string' ? 'unreadable' : { value, inclusive: bound.inclusive };
-    });
-    const [low, high] = ends;
-    return low === 'unreadable' || high === 'unreadable' ? undefined : { kind: 'range', lower: low, upper: high };
-  }
-}
-
-function sameScale(a: Unit, b: Unit): boolean {
-  return a === b || (a.scale.equals(b.scale) && (a.offset === undefined) === (b.offset === undefined));
 }
 
 function withoutBrackets(expression: Expression): Expression {

@@ -15,7 +15,11 @@ export function compileTable(compiler: ExpressionCompiler, symbol: TableSymbol):
   const rows = syntax.rows.map((row) => ({
     keys: row.keys.map((key) => compiler.key(key)),
     operation: compiler.compile(row.value, expected, unit),
-    mark: compiler.mark('row', row, `row ${row.keys.map((key) => compiler.written(key)).join(', ')} of ${name}`),
+    mark: compiler.mark(
+      'row',
+      row,
+      `row ${row.keys.map((key) => compiler.written(key)).join(', ')} of ${name}`,
+    ),
   }));
   const numbers = keys.flatMap(({ kind }, position) => (kind === 'number' ? [position] : []));
   return {

@@ -4,8 +4,10 @@ import { isConstant } from '../model/constants.ts';
 import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 import { nearestNames } from '../model/suggestions.ts';
 import type { Unit } from '../units/unit.ts';
-import { ExpressionCompiler, type PlanParts } from './compile-expression.ts';
-import { Evaluator, type Surroundings } from './evaluate.ts';
+import type { PlanParts } from './compilation.ts';
+import { ExpressionCompiler } from './compile-expression.ts';
+import { Evaluator } from './evaluate.ts';
+import type { Surroundings } from './evaluation.ts';
 import { Failure, silent } from './failures.ts';
 import { bounded, divide, multiply, parseNumber } from './numbers.ts';
 import type { CalculationProblem, Value } from './results.ts';
@@ -45,7 +47,7 @@ export class ConstantReader {
       if (typeof number === 'object') return number;
     }
     const value = this.evaluate(expression, symbol);
-    if (value instanceof Failure) {
+    if (value instanceof Failure && (value.causes.length > 0 || this.isRefused(expression))) {
       for (const cause of value.causes) if (cause.kind === 'problem') report(cause.problem);
       return silent;
     }
@@ -58,10 +60,18 @@ export class ConstantReader {
         if (typeof value === 'boolean') return value;
         break;
       default:
-        if (typeof value === 'object') return this.converted(value, expression, symbol);
+        if (typeof value === 'object' && !(value instanceof Failure))
+          return this.converted(value, expression, symbol);
     }
     report({ kind: 'wrong-kind', symbol, text: this.written(expression), start, end });
     return silent;
+  }
+
+  /** Whether the checker has found something to be wrong in an expression. */
+  private isRefused({ start, end, kind }: Expression): boolean {
+    return (
+      kind === 'hole' || this.methodology.findings.some(({ span }) => start <= span.start && span.end <= end)
+    );
   }
 
   /** The number that an expectation states, in the unit that is written; `undefined` where it is none. */

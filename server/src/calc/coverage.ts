@@ -39,7 +39,9 @@ export function addReached(
  * @param total by mark: 1 where any example came by
  */
 export function coverageOf({ marks }: Plan, total: Uint8Array): Coverage {
-  const parts = marks.flatMap((mark, number) => (mark === undefined ? [] : [{ mark, reached: total[number] === 1 }]));
+  const parts = marks.flatMap((mark, number) =>
+    mark === undefined ? [] : [{ mark, reached: total[number] === 1 }],
+  );
   const unreached = parts
     .filter(({ reached }) => !reached)
     .map(({ mark: { kind, span, name } }) => ({ kind, span, name }))

@@ -1,6 +1,7 @@
 /** Which eligibility criteria an example meets. */
 import type { CriterionExpectation, Example } from '../../../grammar/syntax.ts';
-import type { Evaluator } from './evaluate.ts';
+import { absentIn, runOver } from './evaluate-aggregates.ts';
+import type { Evaluation } from './evaluation.ts';
 import { Failure, joined } from './failures.ts';
 import type { Aggregation, Operation } from './operations.ts';
 import type { Plan, PlannedCriterion } from './plan.ts';
@@ -20,7 +21,11 @@ export interface CriterionOutcome {
  * @param evaluator with all steps worked out
  * @returns one outcome for each criterion, in the order of the text
  */
-export function checkCriteria(plan: Plan, example: Example, evaluator: Evaluator): readonly CriterionOutcome[] {
+export function checkCriteria(
+  plan: Plan,
+  example: Example,
+  evaluator: Evaluation,
+): readonly CriterionOutcome[] {
   const expected = new Map<string, CriterionExpectation>();
   for (const entry of example.entries) {
     if (entry.kind === 'criterion-expectation') expected.set(entry.number.text, entry);
@@ -31,7 +36,7 @@ export function checkCriteria(plan: Plan, example: Example, evaluator: Evaluator
 function checkCriterion(
   text: string,
   { syntax, requires }: PlannedCriterion,
-  evaluator: Evaluator,
+  evaluator: Evaluation,
   expectations: ReadonlyMap<string, CriterionExpectation>,
 ): CriterionOutcome {
   evaluator.enter({ name: `criterion ${syntax.number.text}`, text, foreign: false });
@@ -51,13 +56,16 @@ function checkCriterion(
   const open = failure !== undefined || !decided;
   const status = isUnmet ? 'unmet' : open ? 'unknown' : attested ? 'attested' : 'met';
   const expected = expectations.get(syntax.number.text);
-  return { result: { criterion: syntax, status, expected, firstUnmet }, failure: isUnmet ? undefined : failure };
+  return {
+    result: { criterion: syntax, status, expected, firstUnmet },
+    failure: isUnmet ? undefined : failure,
+  };
 }
 
 type Decision = 'met' | { readonly element: string | undefined } | Failure;
 
 /** Whether a condition holds, and for which element it does not. */
-function decide(condition: Operation, evaluator: Evaluator): Decision {
+function decide(condition: Operation, evaluator: Evaluation): Decision {
   if (condition.kind === 'and') {
     for (const part of condition.parts) {
       const outcome = decide(part, evaluator);
@@ -71,16 +79,17 @@ function decide(condition: Operation, evaluator: Evaluator): Decision {
   return holds ? 'met' : { element: undefined };
 }
 
-function decideForAll(condition: Aggregation, evaluator: Evaluator): Decision {
+function decideForAll(condition: Aggregation, evaluator: Evaluation): Decision {
   let failure: Failure | undefined;
   let unmet: { readonly element: string | undefined } | undefined;
-  const stopped = evaluator.run(condition, () => {
+  const stopped = runOver(evaluator, condition, () => {
     const holds = evaluator.truth(condition.body);
     if (holds instanceof Failure) failure = joined(failure, holds);
     else if (!holds) unmet = { element: evaluator.element };
     return unmet === undefined;
   });
-  if (unmet !== undefined) return unmet;
+  const absent = absentIn(evaluator, condition);
+  if (unmet !== undefined) return absent ?? unmet;
   if (stopped !== undefined) failure = joined(failure, stopped);
-  return failure ?? 'met';
+  return failure ?? absent ?? 'met';
 }

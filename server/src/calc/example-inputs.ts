@@ -35,7 +35,7 @@ export interface GivenOption {
 export interface StepInput {
   readonly values: Map<number, GivenValue>;
   readonly options: Map<number, GivenOption>;
-  /** True where a list has a wrong size: then what it lacks is not missing as well. */
+  /** True where something can't be used, and is told: then what is lacking is not missing as well. */
   incomplete: boolean;
 }
 
@@ -65,9 +65,12 @@ export function readInputs(
     const position = symbol?.kind === 'value' ? plan.stepOf.get(symbol) : undefined;
     if (position === undefined) continue;
     const step = plan.steps[position]!;
-    if (!mayBeGiven(step, entry, report)) continue;
     const input = inputs.get(position) ?? { values: new Map(), options: new Map(), incomplete: false };
     inputs.set(position, input);
+    if (!mayBeGiven(step, entry, report)) {
+      input.incomplete = true;
+      continue;
+    }
     new AssignmentReader(step, entry, input, constants, report, sets).read();
   }
   return inputs;
@@ -85,7 +88,9 @@ function mayBeGiven({ symbol, rule }: Step, { name, value }: Assignment, report:
 }
 
 function holdsOptions(value: ExampleValue): boolean {
-  return value.kind === 'list' ? value.entries.some((entry) => holdsOptions(entry.value)) : value.kind === 'option-choice';
+  return value.kind === 'list'
+    ? value.entries.some((entry) => holdsOptions(entry.value))
+    : value.kind === 'option-choice';
 }
 
 /** Takes what one `EC[north] = …` says. */

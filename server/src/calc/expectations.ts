@@ -10,7 +10,7 @@ import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 import type { Unit } from '../units/unit.ts';
 import type { ConstantReader } from './constant-reader.ts';
 import { ElementWalk, type Visitor } from './element-walk.ts';
-import type { StepValues } from './evaluate.ts';
+import type { StepValues } from './evaluation.ts';
 import { Failure } from './failures.ts';
 import { formatDecimals, formatNumber } from './format-number.ts';
 import type { IndexSets } from './index-sets.ts';
@@ -86,7 +86,8 @@ class ExpectationReader implements Visitor {
       elements,
       expectedText: constants.written(value),
       ...comparison,
-      actualText: comparison.actualText === undefined ? undefined : comparison.actualText + this.unitBehind(value),
+      actualText:
+        comparison.actualText === undefined ? undefined : comparison.actualText + this.unitBehind(value),
     });
   }
 
@@ -139,7 +140,8 @@ function compareStated(
 
 /** How many of the unit of the symbol one of the unit as stated is. */
 function factorBetween(unit: Unit | undefined, { type }: ValueSymbol): Fraction {
-  const scale = type.kind === 'quantity' && unit !== undefined ? divide(unit.scale, type.unit.scale) : undefined;
+  const scale =
+    type.kind === 'quantity' && unit !== undefined ? divide(unit.scale, type.unit.scale) : undefined;
   return scale ?? rational(1n, 1n);
 }
 

@@ -1,6 +1,6 @@
 /** Decimal text of exact numbers. */
 import type Fraction from 'fraction.js';
-import { isNegative, isZero, magnitudeOf, numeratorOf, roundedTo, significant } from './numbers.ts';
+import { isNegative, isZero, lowest, magnitudeOf, numeratorOf, roundedTo, significant } from './numbers.ts';
 
 export interface NumberFormat {
   /** Significant digits of a number that has too many decimals; 10 if left out. */
@@ -22,6 +22,10 @@ const fullDigits = 30;
  * @returns `1946.39755`, `0.8139402560`, `-1,234.5`, `1.2e+35`
  */
 export function formatNumber(number: Fraction, format: NumberFormat = {}): string {
+  return formatLowest(lowest(number), format);
+}
+
+function formatLowest(number: Fraction, format: NumberFormat): string {
   const { significantDigits = 10, thousands = false } = format;
   if (isZero(number)) return '0';
   const magnitude = magnitudeOf(number);

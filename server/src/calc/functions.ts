@@ -50,12 +50,25 @@ const functions: Readonly<Record<string, NumberFunction>> = {
   student_t: (confidence, degrees) => (degrees === undefined ? 'domain' : studentT(confidence, degrees)),
 };
 
+const costs: ReadonlyMap<string, number> = new Map([
+  ['sqrt', 50],
+  ['exp', 100],
+  ['ln', 100],
+  ['log10', 100],
+  ['student_t', 20_000],
+]);
+
+/** How many plain operations the work of a function is worth, where it is worth being remembered. */
+export function costOf(name: string): number | undefined {
+  return costs.get(name);
+}
+
 /**
  * Applies a function of the language.
  *
  * @param name its name
  * @param numbers its arguments: a confidence as a share of 1, all others as they are
- * @returns the exact value, or to fifty significant digits where it is not rational; 'domain' where there is none
+ * @returns the exact value, or to forty-five significant digits where it is not rational; 'domain' where there is none
  */
 export function applyFunction(name: string, numbers: readonly Fraction[]): Fraction | NumberRefusal {
   const [first, ...further] = numbers;

@@ -1,5 +1,12 @@
 /** The elements of each index, as one example has them. */
-import type { Assignment, Example, ExamplePeriod, ExampleValue, Name, Span } from '../../../grammar/syntax.ts';
+import type {
+  Assignment,
+  Example,
+  ExamplePeriod,
+  ExampleValue,
+  Name,
+  Span,
+} from '../../../grammar/syntax.ts';
 import type { IndexSymbol, MethodologyModel, ValueSymbol } from '../model/model.ts';
 import { daysIn, daysOf, hoursOf, monthsOf, parseDay, type Period } from './calendar.ts';
 import type { CalculationProblem } from './results.ts';
@@ -73,6 +80,11 @@ export class IndexSets {
     return set;
   }
 
+  /** The sets that have been asked for. */
+  get known(): Iterable<IndexSet> {
+    return this.sets.values();
+  }
+
   private make(index: IndexSymbol): IndexSet {
     switch (index.from) {
       case 'methodology':
@@ -92,7 +104,8 @@ export class IndexSets {
     const { period } = this;
     if (period === undefined) return emptySet(index, this.periodAbsence!);
     const days = daysIn(period);
-    if ((unit === 'hours' ? 24 * days : days) > mostElements) {
+    const count = unit === 'hours' ? 24 * days : unit === 'days' ? days : days / 28;
+    if (count > mostElements) {
       const entry = this.example.entries.find(({ kind }) => kind === 'example-period')!;
       this.report({ kind: 'too-large', text: index.name, start: entry.start, end: entry.end });
       return emptySet(index, 'told');
@@ -104,10 +117,11 @@ export class IndexSets {
   /** The years that `y = { 2018, 2019 }` lists; else all that anything is given for, in their order. */
   private yearSet(index: IndexSymbol): IndexSet {
     const listed = this.listed(index);
-    const names = listed ?? this.givenFor(index).flatMap(({ names }) => names);
-    for (const name of names) {
-      if (!isYear(name.text)) this.reportUnknown(name, index, []);
+    for (const { text, start, end } of listed ?? []) {
+      if (isYear(text)) continue;
+      this.report({ kind: 'unknown-element', name: text, index: index.name, suggestions: [], start, end });
     }
+    const names = listed ?? this.givenFor(index).flatMap(({ names }) => names);
     const years = [...new Set(names.filter(({ text }) => isYear(text)).map(({ text }) => Number(text)))];
     if (listed === undefined) years.sort((a, b) => a - b);
     if (years.length > 0) return setOf(index, years.map(String));
@@ -117,14 +131,15 @@ export class IndexSets {
 
   /**
    * Elements of the project: those that `i = { north, south }` lists; else those that the first value names which names
-   * any; else as many as the first list has entries, numbered from 1.
+   * any; else as many as the first list has entries, numbered from 1. `EC[2] = 5` beside such a list names a number.
    */
   private projectSet(index: IndexSymbol): IndexSet {
     const listed = this.listed(index);
     const given = listed ?? this.givenFor(index).find(({ names }) => names.length > 0)?.names;
+    const count = listed === undefined ? this.longest(index) : undefined;
+    const areNumbers = given?.every(({ text }) => isNumber(text) && Number(text) <= (count ?? 0)) ?? true;
+    if (count !== undefined && areNumbers) return setOf(index, numbered(count));
     if (given !== undefined) return setOf(index, [...new Set(given.map(({ text }) => text))]);
-    const count = this.longest(index);
-    if (count !== undefined) return setOf(index, numbered(count));
     const words = this.wordsFor(index);
     return words.length > 0 ? setOf(index, words) : emptySet(index, 'missing-elements');
   }
@@ -199,12 +214,6 @@ export class IndexSets {
     }
     return [...words];
   }
-
-  private reportUnknown({ text, start, end }: Name, index: IndexSymbol, suggestions: readonly string[]): void {
-    if (text !== '') {
-      this.report({ kind: 'unknown-element', name: text, index: index.name, suggestions, start, end });
-    }
-  }
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -228,15 +237,16 @@ function numbered(count: number): readonly string[] {
   return Array.from({ length: count }, (_, position) => String(position + 1));
 }
 
-export function isYear(text: string): boolean {
-  return /^\d{1,6}$/.test(text);
-}
+const isYear = (text: string): boolean => /^\d{1,6}$/.test(text);
+const isNumber = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 
 /** The names in `{ north, south }`; a single name is a list of one. */
 function elementNames(value: ExampleValue): readonly Name[] {
   switch (value.kind) {
     case 'list':
-      return value.entries.flatMap((entry) => (entry.key === undefined ? elementNames(entry.value) : [entry.key]));
+      return value.entries.flatMap((entry) =>
+        entry.key === undefined ? elementNames(entry.value) : [entry.key],
+      );
     case 'reference':
       return value.indices.length === 0 && value.name.text !== '' ? [value.name] : [];
     case 'string':

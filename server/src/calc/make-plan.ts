@@ -1,7 +1,8 @@
 /** Makes the plan of a methodology. */
 import type { Criterion, Option } from '../../../grammar/syntax.ts';
 import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
-import { ExpressionCompiler, type PlanParts } from './compile-expression.ts';
+import type { PlanParts } from './compilation.ts';
+import { ExpressionCompiler } from './compile-expression.ts';
 import { compileTable } from './compile-table.ts';
 import type { Plan, PlannedCriterion, PlannedOption, PlannedTable, Step, StepRule } from './plan.ts';
 

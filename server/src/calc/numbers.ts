@@ -1,24 +1,27 @@
 /**
- * Exact arithmetic on rationals. The four operations give the exact result as long as it can be written with a
- * thousand digits; longer results are rounded to two hundred significant digits, which no published number comes
- * near to. What lies beyond 10^400, or nearer to 0 than 10^-400, is refused.
+ * Exact arithmetic on rationals. The four operations are exact; `bounded` rounds what takes more than five hundred digits
+ * to two hundred significant ones, which no published number comes near to, and refuses what lies beyond 10^400 or
+ * nearer to 0 than 10^-400.
+ *
+ * A fraction in lowest terms is dear where its parts are long, so the evaluator works with fractions that need not be:
+ * see `loosely`. Whatever leaves the calculation is in lowest terms.
  */
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 
 /** Why there is no number: it is too large (or too near to 0) to be kept, or the operation has no result there. */
 export type NumberRefusal = 'too-large' | 'domain' | 'division-by-zero';
 
 /** The largest power of ten, and with a minus the smallest, that a number may reach. */
 export const magnitudeLimit = 400;
-const exactDigits = 1_000;
+const exactDigits = 500;
 const roundedDigits = 200;
 
 const exactLimit = 10n ** BigInt(exactDigits);
 const hugeNumber = 10n ** BigInt(magnitudeLimit);
 const safeInteger = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** A fraction from its reduced parts; `fraction.js` would reduce them once more. */
-function reduced(numerator: bigint, denominator: bigint): Fraction {
+/** A fraction as it is; `fraction.js` would bring it to lowest terms. */
+export function unreduced(numerator: bigint, denominator: bigint): Fraction {
   const fraction = Object.create(Fraction.prototype) as Fraction;
   const negative = numerator < 0n;
   fraction.s = negative ? -1n : 1n;
@@ -27,12 +30,12 @@ function reduced(numerator: bigint, denominator: bigint): Fraction {
   return fraction;
 }
 
-export const zero: Fraction = reduced(0n, 1n);
-export const unity: Fraction = reduced(1n, 1n);
+export const zero: Fraction = unreduced(0n, 1n);
+export const unity: Fraction = unreduced(1n, 1n);
 
 /** The whole number as a fraction. */
 export function whole(number: number | bigint): Fraction {
-  return reduced(BigInt(number), 1n);
+  return unreduced(BigInt(number), 1n);
 }
 
 /**
@@ -42,9 +45,11 @@ export function whole(number: number | bigint): Fraction {
  * @param denominator above 0
  */
 export function rational(numerator: bigint, denominator: bigint): Fraction {
-  if (denominator === 1n) return reduced(numerator, 1n);
+  if (denominator === 1n) return unreduced(numerator, 1n);
   const common = commonDivisor(numerator < 0n ? -numerator : numerator, denominator);
-  return common === 1n ? reduced(numerator, denominator) : reduced(numerator / common, denominator / common);
+  return common === 1n
+    ? unreduced(numerator, denominator)
+    : unreduced(numerator / common, denominator / common);
 }
 
 /** Euclid's algorithm; floating-point numbers do the last part of it faster than big integers. */
@@ -66,6 +71,39 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   return BigInt(x);
 }
 
+/** The same number in lowest terms. */
+export function lowest(number: Fraction): Fraction {
+  return number.d === 1n ? number : rational(numeratorOf(number), number.d);
+}
+
+/** Denominators beyond this are kept short, as far as they can be. */
+const longDenominator = 10n ** 250n;
+
+/** A fraction in lowest terms where that is cheap, or needed because it is long. */
+function settled(numerator: bigint, denominator: bigint): Fraction {
+  const cheap = denominator <= safeInteger || denominator > longDenominator;
+  return cheap ? rational(numerator, denominator) : unreduced(numerator, denominator);
+}
+
+/** The operations on fractions that need not be in lowest terms, with results that need not be either. */
+export const loosely = {
+  add(a: Fraction, b: Fraction): Fraction {
+    const [x, y] = [numeratorOf(a), numeratorOf(b)];
+    if (a.d === b.d) return settled(x + y, a.d);
+    // Decimal numbers have denominators that go into each other.
+    if (a.d > b.d && a.d % b.d === 0n) return settled(x + y * (a.d / b.d), a.d);
+    if (b.d > a.d && b.d % a.d === 0n) return settled(x * (b.d / a.d) + y, b.d);
+    return settled(x * b.d + y * a.d, a.d * b.d);
+  },
+  multiply(a: Fraction, b: Fraction): Fraction {
+    return settled(a.s * b.s * a.n * b.n, a.d * b.d);
+  },
+  /** `b` must not be 0. */
+  divide(a: Fraction, b: Fraction): Fraction {
+    return settled(a.s * b.s * a.n * b.d, a.d * b.n);
+  },
+};
+
 /** The numerator with its sign. */
 export function numeratorOf(number: Fraction): bigint {
   return number.s < 0n ? -number.n : number.n;
@@ -75,6 +113,7 @@ export function isZero(number: Fraction): boolean {
   return number.n === 0n;
 }
 
+/** The number must be in lowest terms. */
 export function isWhole(number: Fraction): boolean {
   return number.d === 1n;
 }
@@ -84,9 +123,7 @@ export function isNegative(number: Fraction): boolean {
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d
-    ? rational(numeratorOf(a) + numeratorOf(b), a.d)
-    : rational(numeratorOf(a) * b.d + numeratorOf(b) * a.d, a.d * b.d);
+  return lowest(loosely.add(a, b));
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
@@ -94,7 +131,7 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
-  return rational(numeratorOf(a) * numeratorOf(b), a.d * b.d);
+  return lowest(loosely.multiply(a, b));
 }
 
 /**
@@ -102,15 +139,15 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
  * @param b not 0
  */
 export function divide(a: Fraction, b: Fraction): Fraction {
-  return rational(a.s * b.s * a.n * b.d, a.d * b.n);
+  return lowest(loosely.divide(a, b));
 }
 
 export function negate(number: Fraction): Fraction {
-  return reduced(-numeratorOf(number), number.d);
+  return unreduced(-numeratorOf(number), number.d);
 }
 
 export function absolute(number: Fraction): Fraction {
-  return reduced(number.n, number.d);
+  return unreduced(number.n, number.d);
 }
 
 /** Below 0 where `a` is less than `b`, 0 where they are equal, above 0 where it is more. */
@@ -121,13 +158,14 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 export function equal(a: Fraction, b: Fraction): boolean {
-  return a.n === b.n && a.d === b.d && (a.s === b.s || a.n === 0n);
+  return compare(a, b) === 0;
 }
 
 /**
  * The sum of many numbers: neighbours are added in pairs, so that long denominators meet late.
  *
- * @param numbers any number of them; the sum of none is 0
+ * @param numbers any number of them, not necessarily in lowest terms; the sum of none is 0
+ * @returns the sum, not necessarily in lowest terms
  */
 export function sum(numbers: readonly Fraction[]): Fraction | NumberRefusal {
   let terms = numbers;
@@ -135,7 +173,7 @@ export function sum(numbers: readonly Fraction[]): Fraction | NumberRefusal {
     const sums: Fraction[] = [];
     for (let position = 0; position < terms.length; position += 2) {
       const [left, right] = [terms[position]!, terms[position + 1]];
-      const next = right === undefined ? left : bounded(add(left, right));
+      const next = right === undefined ? left : bounded(loosely.add(left, right));
       if (typeof next === 'string') return next;
       sums.push(next);
     }
@@ -148,15 +186,15 @@ export function sum(numbers: readonly Fraction[]): Fraction | NumberRefusal {
  * Keeps a result within bounds.
  *
  * @param number an exact result
- * @returns the same number; rounded to two hundred significant digits where it is longer than a thousand; 'too-large'
+ * @returns the same number; rounded to two hundred significant digits where it is longer than five hundred; 'too-large'
  *   beyond 10^400 and within 10^-400 of 0
  */
 export function bounded(number: Fraction): Fraction | NumberRefusal {
   if (number.n < hugeNumber && number.d < hugeNumber) return number;
   if (number.n > number.d * hugeNumber) return 'too-large';
   if (number.n !== 0n && number.d > number.n * hugeNumber) return 'too-large';
-  if (number.n < exactLimit && number.d < exactLimit) return number;
-  return significant(number, roundedDigits);
+  const short = lowest(number);
+  return short.n < exactLimit && short.d < exactLimit ? short : significant(short, roundedDigits);
 }
 
 /**
@@ -178,7 +216,7 @@ export function roundedTo(number: Fraction, places: number): Fraction {
   const denominator = places < 0 ? number.d * shift : number.d;
   const nearest = (2n * numerator + denominator) / (2n * denominator);
   const signed = number.s * nearest;
-  return places < 0 ? reduced(signed * shift, 1n) : rational(signed, shift);
+  return places < 0 ? unreduced(signed * shift, 1n) : rational(signed, shift);
 }
 
 /** The power of ten of the first significant digit: 2 for 350, -3 for 0.0047. The number must not be 0. */
@@ -194,6 +232,7 @@ function digitsOf(number: bigint): number {
   return number.toString().length;
 }
 
+const shortWhole = /^\d{1,300}$/;
 const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
 /**
@@ -203,6 +242,7 @@ const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
  * @returns 'too-large' beyond 10^400; 'domain' where the text is no number
  */
 export function parseNumber(text: string): Fraction | NumberRefusal {
+  if (shortWhole.test(text)) return unreduced(BigInt(text), 1n);
   const parts = decimalPattern.exec(text);
   if (parts === null) return 'domain';
   const [, sign, before = '', after = '', exponent = '0'] = parts;
@@ -212,7 +252,7 @@ export function parseNumber(text: string): Fraction | NumberRefusal {
   const number = BigInt(sign === '-' ? `-${digits}` : digits);
   if (number === 0n) return zero;
   if (Math.abs(power) > 2 * magnitudeLimit + digits.length) return 'too-large';
-  if (power === 0) return reduced(number, 1n);
+  if (power === 0) return unreduced(number, 1n);
   const scale = 10n ** BigInt(Math.abs(power));
-  return bounded(power < 0 ? rational(number, scale) : reduced(number * scale, 1n));
+  return bounded(power < 0 ? rational(number, scale) : unreduced(number * scale, 1n));
 }

@@ -13,6 +13,8 @@ import type { IndexSymbol } from '../model/model.ts';
 export interface Slot {
   readonly slot: number;
   readonly index: IndexSymbol;
+  /** True where it runs from one year to another, whatever elements the index has. */
+  readonly ranged: boolean;
 }
 
 /** Which element of an index is read. */
@@ -95,11 +97,12 @@ export interface Aggregation extends Written {
   readonly condition: Operation | undefined;
   readonly body: Operation;
 }
+/** One step of a chain; its expression is the chain up to here. */
 export interface ChainLink extends Written {
   readonly operator: '+' | '-' | '*' | '/';
   readonly operand: Operation;
-  /** The chain up to this operand. */
-  readonly whole: Expression;
+  /** The operand as the author wrote it, without brackets around it. */
+  readonly right: Expression;
 }
 /** `a + b - c` or `a * b / c`: worked from left to right. */
 export interface Chain extends Written {

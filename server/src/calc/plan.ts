@@ -4,7 +4,13 @@
  * read this one plan.
  */
 import type { Criterion, Option, Range } from '../../../grammar/syntax.ts';
-import type { IndexSymbol, MethodologyModel, TableKeyType, TableSymbol, ValueSymbol } from '../model/model.ts';
+import type {
+  IndexSymbol,
+  MethodologyModel,
+  TableKeyType,
+  TableSymbol,
+  ValueSymbol,
+} from '../model/model.ts';
 import type { Mark, Operation, RangeKey, Key } from './operations.ts';
 
 /** That something reads a step or looks into a table; the mark is set where an example does so. */

@@ -1,39 +1,42 @@
 /**
  * Powers, roots, exponentials and logarithms. The result is exact where it is rational and of moderate size; otherwise
- * it is known to fifty significant digits.
+ * it is known to forty-five significant digits.
  */
 import { Decimal } from 'decimal.js';
 import type Fraction from 'fraction.js';
 import {
   absolute,
   bounded,
+  equal,
   isNegative,
   isWhole,
   isZero,
+  lowest,
   magnitudeLimit,
   magnitudeOf,
   numeratorOf,
-  parseNumber,
   rational,
   unity,
+  unreduced,
   zero,
   whole,
   type NumberRefusal,
 } from './numbers.ts';
 
-/** Fifty digits, and ten to lose on the way. */
-const Digits = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, defaults: true });
-const resultDigits = 50;
+/** The digits of a result, and some to lose on the way. */
+const Digits = Decimal.clone({ precision: 52, rounding: Decimal.ROUND_HALF_EVEN, defaults: true });
+const resultDigits = 45;
 
 /** Roots of a higher degree are not tried for an exact result. */
 const exactRootLimit = 12;
 
 /**
- * @param base any number
- * @param exponent any number; an exponent that is not whole needs a base that is not negative
+ * @param looseBase any number
+ * @param looseExponent any number; an exponent that is not whole needs a base that is not negative
  * @returns the power; 0^0 is 1
  */
-export function power(base: Fraction, exponent: Fraction): Fraction | NumberRefusal {
+export function power(looseBase: Fraction, looseExponent: Fraction): Fraction | NumberRefusal {
+  const [base, exponent] = [lowest(looseBase), lowest(looseExponent)];
   if (isZero(exponent)) return unity;
   if (isZero(base)) return isNegative(exponent) ? 'division-by-zero' : zero;
   if (isWhole(exponent)) return wholePower(base, numeratorOf(exponent));
@@ -49,11 +52,8 @@ export function power(base: Fraction, exponent: Fraction): Fraction | NumberRefu
 
 export function squareRoot(number: Fraction): Fraction | NumberRefusal {
   if (isNegative(number)) return 'domain';
-  return exactRoot(number, 2) ?? fromDecimal(toDecimal(number).sqrt());
+  return exactRoot(lowest(number), 2) ?? fromDecimal(toDecimal(number).sqrt());
 }
-
-const exponentials = new Map<string, Fraction>();
-const rememberedExponentials = 2_000;
 
 /** e to the power of a number. What comes nearer to 0 than 10^-400 is 0. */
 export function exponential(number: Fraction): Fraction | NumberRefusal {
@@ -61,26 +61,18 @@ export function exponential(number: Fraction): Fraction | NumberRefusal {
   const size = number.valueOf() * Math.LOG10E;
   if (size > magnitudeLimit) return 'too-large';
   if (size < -magnitudeLimit) return zero;
-  const key = `${numeratorOf(number)}/${number.d}`;
-  const known = exponentials.get(key);
-  if (known !== undefined) return known;
-  const result = fromDecimal(toDecimal(number).exp());
-  if (typeof result === 'string') return result;
-  // First-order decay asks for the same few exponentials thousands of times.
-  if (exponentials.size >= rememberedExponentials) exponentials.clear();
-  exponentials.set(key, result);
-  return result;
+  return fromDecimal(toDecimal(number).exp());
 }
 
 export function naturalLogarithm(number: Fraction): Fraction | NumberRefusal {
   if (isNegative(number) || isZero(number)) return 'domain';
-  return number.n === 1n && number.d === 1n ? zero : fromDecimal(toDecimal(number).ln());
+  return equal(number, unity) ? zero : fromDecimal(toDecimal(number).ln());
 }
 
 export function commonLogarithm(number: Fraction): Fraction | NumberRefusal {
   if (isNegative(number) || isZero(number)) return 'domain';
   const magnitude = magnitudeOf(number);
-  if (number.n === tenTo(magnitude) && number.d === tenTo(-magnitude)) return whole(magnitude);
+  if (equal(number, unreduced(tenTo(magnitude), tenTo(-magnitude)))) return whole(magnitude);
   return fromDecimal(toDecimal(number).log(10));
 }
 
@@ -138,8 +130,12 @@ function toDecimal(number: Fraction): Decimal {
   return number.d === 1n ? numerator : numerator.div(number.d.toString());
 }
 
+/** A fraction whose denominator is a power of ten: sums of such fractions stay short. */
 function fromDecimal(number: Decimal): Fraction | NumberRefusal {
   if (number.isNaN()) return 'domain';
-  if (!number.isFinite() || number.e > magnitudeLimit || number.e < -magnitudeLimit) return 'too-large';
-  return parseNumber(number.toSignificantDigits(resultDigits).toString());
+  if (!number.isFinite() || Math.abs(number.e) > magnitudeLimit) return 'too-large';
+  const rounded = number.toSignificantDigits(resultDigits);
+  const places = Math.max(0, resultDigits - 1 - rounded.e);
+  const digits = BigInt(rounded.times(new Digits(10).pow(places)).toFixed(0));
+  return unreduced(digits, tenTo(places));
 }

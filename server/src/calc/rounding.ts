@@ -1,9 +1,20 @@
 /**
  * Rounding as spreadsheets do it. A number that lies within 10^-25 of a step counts as that step: roots, exponentials
- * and logarithms are known to fifty digits, and their last digit must not cost a whole tonne.
+ * and logarithms are known to forty-five digits, and their last digit must not cost a whole tonne.
  */
 import type Fraction from 'fraction.js';
-import { absolute, compare, isNegative, negate, numeratorOf, rational, roundedTo, subtract, unity, whole } from './numbers.ts';
+import {
+  absolute,
+  compare,
+  isNegative,
+  negate,
+  numeratorOf,
+  rational,
+  roundedTo,
+  subtract,
+  unity,
+  whole,
+} from './numbers.ts';
 
 const tolerance = rational(1n, 10n ** 25n);
 

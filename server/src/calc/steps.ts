@@ -1,9 +1,10 @@
 /** Works out the steps of a plan for one example: inputs, formulas, and the options that it chooses. */
-import { ownerOf, type Evaluator, type StepValues } from './evaluate.ts';
+import { forEachElement } from './evaluate-aggregates.ts';
+import { ownerOf, type Evaluation, type StepValues, type Work } from './evaluation.ts';
 import type { GivenValue, StepInput } from './example-inputs.ts';
 import { Failure, joined, silent, type Failures } from './failures.ts';
 import type { IndexSet, IndexSets } from './index-sets.ts';
-import { compare } from './numbers.ts';
+import { compare, lowest } from './numbers.ts';
 import type { Operation } from './operations.ts';
 import type { PlannedOption, Step } from './plan.ts';
 import type { CalculationProblem, Value } from './results.ts';
@@ -11,13 +12,13 @@ import type { Span } from '../../../grammar/syntax.ts';
 
 /** What the steps of one example are worked out with. */
 export interface Workshop {
-  readonly evaluator: Evaluator;
+  readonly evaluator: Evaluation;
   readonly sets: IndexSets;
   readonly failures: Failures;
   readonly inputs: ReadonlyMap<number, StepInput>;
   readonly title: Span;
   readonly report: (problem: CalculationProblem) => void;
-  readonly work: { left: number };
+  readonly work: Work;
 }
 
 /** The options that an example has chosen for one step, each once. */
@@ -32,28 +33,22 @@ export type ChosenOptions = Map<number, Set<string>>;
  * @param chosen takes the options that are used
  */
 export function workOut(workshop: Workshop, step: Step, position: number, chosen: ChosenOptions): StepValues {
-  const { evaluator, sets, work, failures } = workshop;
+  const { evaluator, sets, work } = workshop;
   const stepSets = step.indices.map((index) => sets.of(index));
   const { symbol } = step;
   evaluator.enter(ownerOf(symbol));
   const count = stepSets.reduce((product, { elements }) => product * elements.length, 1);
   const input = workshop.inputs.get(position);
   if (count > work.left) {
-    const { start, end } = symbol.origin === undefined ? symbol.syntax.name : workshop.title;
-    const failure = failures.problem(`too-large ${position}`, () => ({
-      kind: 'too-large',
-      text: symbol.name,
-      start,
-      end,
-    }));
+    const failure = evaluator.tooMuchWork({ syntax: symbol.syntax.name });
     return { sets: [], values: [failure], places: undefined };
   }
   const values: (Value | Failure)[] = [];
   const cell = new CellReader(workshop, step, position, input, stepSets, chosen);
-  const slots = step.indices.map((index, slot) => ({ slot, index }));
-  evaluator.forEach(slots, () => {
-    values.push(cell.read(values.length));
-    return true;
+  const slots = step.indices.map((index, slot) => ({ slot, index, ranged: false }));
+  forEachElement(evaluator, slots, () => {
+    const value = cell.read(values.length);
+    values.push(typeof value === 'object' && !(value instanceof Failure) ? lowest(value) : value);
   });
   if (values.some((value) => !(value instanceof Failure))) evaluator.mark(step.mark);
   return { sets: stepSets, values, places: placesOf(input) };
@@ -90,7 +85,8 @@ class CellReader {
         return given?.value ?? this.orElse(rule.otherwise);
       case 'options': {
         const choice = this.input?.options.get(offset);
-        const option = choice === undefined ? this.impliedOption(rule.options, given) : rule.options[choice.option ?? -1];
+        const option =
+          choice === undefined ? this.impliedOption(rule.options, given) : rule.options[choice.option ?? -1];
         if (option !== undefined) return this.readOption(rule.options, option, given, offset);
         if (choice !== undefined) return silent;
         if (rule.otherwise !== undefined) return this.orElse(rule.otherwise);
@@ -119,13 +115,13 @@ class CellReader {
   private absence(): Failure | undefined {
     if (this.input === undefined) return undefined;
     for (const { index } of this.sets) {
-      const failure = this.workshop.evaluator.absent(index);
+      const failure = this.workshop.evaluator.absent({ index, ranged: false });
       if (failure !== undefined) return failure;
     }
     return undefined;
   }
 
-  /** What a list of a wrong size lacks is not missing as well. */
+  /** Where something that the example gives can't be used, what is lacking is not missing as well. */
   private lacking(): Failure | undefined {
     return this.input?.incomplete === true ? silent : undefined;
   }

@@ -4,7 +4,15 @@
  */
 import { Decimal } from 'decimal.js';
 import type Fraction from 'fraction.js';
-import { compare, isNegative, isZero, numeratorOf, parseNumber, unity, type NumberRefusal } from './numbers.ts';
+import {
+  compare,
+  isNegative,
+  isZero,
+  numeratorOf,
+  parseNumber,
+  unity,
+  type NumberRefusal,
+} from './numbers.ts';
 
 const Digits = Decimal.clone({ precision: 42, rounding: Decimal.ROUND_HALF_EVEN, defaults: true });
 const resultDigits = 30;

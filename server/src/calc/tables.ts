@@ -1,7 +1,7 @@
 /** Finding the row of a table, or the branch of a case, that a value belongs to. */
 import type Fraction from 'fraction.js';
 import { formatNumber } from './format-number.ts';
-import { compare, divide, isWhole, isZero, numeratorOf, subtract } from './numbers.ts';
+import { compare, divide, isWhole, isZero, lowest, numeratorOf, subtract } from './numbers.ts';
 import type { Key } from './operations.ts';
 import type { PlannedRow, PlannedTable } from './plan.ts';
 import type { Value } from './results.ts';
@@ -26,7 +26,8 @@ export function matches(key: Key, value: Value): boolean {
 function wordOf(value: Value): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return isWhole(value) ? String(numeratorOf(value)) : undefined;
+  const number = lowest(value);
+  return isWhole(number) ? String(numeratorOf(number)) : undefined;
 }
 
 /** Where a value lies in a table: on a row, or between two, so much of the way from the first to the second. */
@@ -90,12 +91,15 @@ function endsOf(key: Key | undefined): readonly Fraction[] {
  *
  * @param table the table
  * @param column the key in question
- * @param write writes what the author wrote for a key
  * @returns the lowest and the highest number as `300 .. 1500`, or the words
  */
-export function coveredBy(table: PlannedTable, column: number, write: (row: PlannedRow) => string): string {
-  const ends = table.rows.flatMap(({ keys }) => endsOf(keys[column]));
-  if (ends.length === 0) return [...new Set(table.rows.map(write))].join(', ');
+export function coveredBy(table: PlannedTable, column: number): string {
+  const keys = table.rows.flatMap((row) => row.keys.slice(column, column + 1));
+  const ends = keys.flatMap(endsOf);
+  if (ends.length === 0) {
+    const words = keys.flatMap((key) => (key?.kind === 'word' ? [key.word] : []));
+    return [...new Set(words)].join(', ');
+  }
   const lowest = ends.reduce((a, b) => (compare(b, a) < 0 ? b : a));
   const highest = ends.reduce((a, b) => (compare(b, a) > 0 ? b : a));
   return `${formatNumber(lowest)} .. ${formatNumber(highest)}`;

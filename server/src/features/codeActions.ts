@@ -6,12 +6,9 @@ import type { Analysis } from './analysis.ts';
 import { protocolDiagnostic } from './diagnostics.ts';
 import { protocolEdits } from './textEdits.ts';
 
-/** The kind of the action that mends everything of which the mend can't change a result. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.jcm`;
-
-const words: Readonly<Record<Language, { ofKind(count: number): string; all: string }>> = {
-  en: { ofKind: (count) => `Fix all ${count} of this kind`, all: 'Fix all that is safe to fix' },
-  ja: { ofKind: (count) => `同じ種類の ${count} 件をすべて修正`, all: '安全に修正できるものをすべて修正' },
+const ofKind: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `Fix all ${count} of this kind`,
+  ja: (count) => `同じ種類の ${count} 件をすべて修正`,
 };
 
 /**
@@ -31,17 +28,13 @@ export function codeActions(
   only: readonly string[] | undefined,
   language: Language,
 ): CodeAction[] {
-  const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix, only)) {
-    const here = analysis.diagnostics.filter(({ start, end }) => start <= span.end && span.start <= end);
-    actions.push(...here.flatMap((diagnostic) => quickFixes(analysis, uri, diagnostic)));
-    for (const code of new Set(here.map((diagnostic) => diagnostic.code))) {
-      actions.push(...fixesOfKind(analysis, uri, code, language));
-    }
-  }
-  // An editor that runs this on saving asks for it by its kind; in the menu of the light bulb it would be in the way.
-  if (only && isWanted(fixAllKind, only)) actions.push(...fixAll(analysis, uri, language));
-  return actions;
+  if (!isWanted(CodeActionKind.QuickFix, only)) return [];
+  const here = analysis.diagnostics.filter(({ start, end }) => start <= span.end && span.start <= end);
+  const codes = new Set(here.map(({ code }) => code));
+  return [
+    ...here.flatMap((diagnostic) => quickFixes(analysis, uri, diagnostic)),
+    ...[...codes].flatMap((code) => fixesOfKind(analysis, uri, code, language)),
+  ];
 }
 
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
@@ -66,25 +59,9 @@ function fixesOfKind(analysis: Analysis, uri: string, code: string, language: La
   if (count < 2) return [];
   return [
     {
-      title: words[language].ofKind(count),
+      title: ofKind[language](count),
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((diagnostic) => protocolDiagnostic(analysis, uri, diagnostic)),
-      edit: { changes: { [uri]: protocolEdits(analysis, edits) } },
-    },
-  ];
-}
-
-/** A fix that only tidies what it is about, and leaves every number as it is, belongs to a mere hint. */
-function fixAll(analysis: Analysis, uri: string, language: Language): CodeAction[] {
-  const safe = analysis.diagnostics.filter(
-    ({ severity, fixes }) => severity === 'hint' && fixes.some(({ preferred }) => preferred),
-  );
-  const { edits, count } = combined(safe);
-  if (count === 0) return [];
-  return [
-    {
-      title: words[language].all,
-      kind: fixAllKind,
       edit: { changes: { [uri]: protocolEdits(analysis, edits) } },
     },
   ];

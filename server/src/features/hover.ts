@@ -7,7 +7,7 @@ import type { Language } from '../rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import { surroundings } from './completion/blocks.ts';
 import { findCursor } from './completion/cursor.ts';
-import { functionHover, keywordHover } from './hover/functions.ts';
+import { functionHover, keywordHover, letterHover } from './hover/functions.ts';
 import { literalAt, unitAt } from './hover/literals.ts';
 import { code, labelled, paragraphs, plain } from './hover/markdown.ts';
 import { gasHover, partnerHover, referenceWordHover, reportHover, scopeHover } from './hover/reference.ts';
@@ -54,8 +54,8 @@ function targetHover(
   switch (target.kind) {
     case 'symbol': {
       const { symbol } = target;
-      if (symbol.kind === 'value') return valueHover(symbol, methodology, results, language);
-      if (symbol.kind === 'table') return tableHover(symbol, methodology, language);
+      if (symbol.kind === 'value') return valueHover(symbol, results, language);
+      if (symbol.kind === 'table') return tableHover(symbol, language);
       if (symbol.kind === 'index') return indexHover(symbol, results, language);
       return countOrMaterialHover(symbol, language);
     }
@@ -64,7 +64,7 @@ function targetHover(
       return elementHover(target.index, target.element, language);
     case 'option':
       return paragraphs([
-        optionLine(target.option, methodology, language),
+        optionLine(target.option, target.owner, language),
         `${code(target.owner.name)} ${plain(textIn(target.owner.syntax.description, language))}`,
       ]);
     case 'function':
@@ -114,7 +114,11 @@ function tokenHover(analysis: Analysis, token: Token, language: Language): strin
     return unit && unitHover(token.text, unit, language);
   }
   if (token.class !== 'keyword' && token.class !== 'name' && token.text !== '->') return undefined;
-  const kind = surroundings(text, cursor).blocks.at(-1)?.kind ?? '';
+  const { blocks } = surroundings(text, cursor);
+  const { kind, statement } = blocks.at(-1)!;
+  const monitored = kind === 'attributes' && blocks.at(-2)?.statement[0]?.text === 'monitored';
+  if (monitored && statement[0]?.text === 'option' && statement[0].start !== token.start)
+    return letterHover(token.text, language);
   return keywordHover(token.text, kind, language);
 }
 

@@ -11,7 +11,7 @@ import { labelsIn } from './words/labels.ts';
 import { textIn } from './words/text.ts';
 import { typeText } from './words/types.ts';
 import { unitInWords } from './words/units.ts';
-import { valuesText } from './words/values.ts';
+import { shortValuesText, valuesText } from './words/values.ts';
 
 /** Values of more elements than this are cut short. */
 const shownElements = 3;
@@ -81,12 +81,16 @@ function valueHints(
   if (formula === undefined || table === undefined || isLiteral(formula)) return [];
   if (table.values.every((single) => single === undefined)) return [];
   const title = textIn(results.example.title, language);
-  const label = `= ${valuesText(table, language, shownElements)}`;
+  const label = `= ${shortValuesText(table, language, shownElements)}`;
   return [
     {
       position: positionAt(analysis, formula.end),
       label,
-      tooltip: [model.name, `${labelsIn(language).example} “${title}”`, `${value.name} ${label}`].join('\n'),
+      tooltip: [
+        model.name,
+        `${labelsIn(language).example} “${title}”`,
+        `${value.name} = ${valuesText(table, language)}`,
+      ].join('\n'),
       paddingLeft: true,
     },
   ];

@@ -171,7 +171,7 @@ function formulasOf(model: MethodologyModel, language: Language): readonly Previ
   return model.values.flatMap((value) => {
     const { syntax, type, origin } = value;
     if (origin !== undefined || isPlainNumber(value)) return [];
-    const mathml = equationMathml(value, language, model);
+    const mathml = equationMathml(value, language);
     if (mathml === undefined) return [];
     return [
       {

@@ -16,6 +16,8 @@ interface Entry extends HasText {
   parsed: ParseResult | undefined;
   /** Address of each file that it names with `use`, by path as written. */
   uses: ReadonlyMap<string, string> | undefined;
+  /** What its methodologies are called, without those that have no name yet. */
+  names: readonly string[] | undefined;
   model: Model | undefined;
   analysis: Analysis | undefined;
 }
@@ -93,6 +95,16 @@ export class Workspace {
     return entry && parsedOf(entry);
   }
 
+  /** What the methodologies of a file are called: all that is kept of a file that nobody has asked more of. */
+  methodologyNames(address: string): readonly string[] {
+    const entry = this.#entries.get(address);
+    if (entry === undefined) return [];
+    entry.names ??= (entry.parsed ?? parse(entry.text)).tree.methodologies
+      .map(({ name }) => name.text)
+      .filter((name) => name !== '');
+    return entry.names;
+  }
+
   /** The names and units of a file. */
   model(address: string): Model | undefined {
     const entry = this.#entries.get(address);
@@ -160,7 +172,14 @@ export class Workspace {
 }
 
 function newEntry(text: string): Entry {
-  return { text, parsed: undefined, uses: undefined, model: undefined, analysis: undefined };
+  return {
+    text,
+    parsed: undefined,
+    uses: undefined,
+    names: undefined,
+    model: undefined,
+    analysis: undefined,
+  };
 }
 
 function parsedOf(entry: Entry): ParseResult {

@@ -1,6 +1,7 @@
 /** The text that a question is about. */
 import type { TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import type { Analysis } from '../features/analysis.ts';
+import { analysisAmongOthers } from '../features/duplicates.ts';
 import type { Language } from '../rules/rule.ts';
 import type { OpenText, Session } from './session.ts';
 import { addressOf } from './uris.ts';
@@ -33,6 +34,6 @@ export async function askedText(session: Session, uri: string): Promise<AskedTex
   await session.readUsedFiles(address);
   const text = session.open.get(address);
   const { workspace } = session;
-  const analysis = workspace.analysis(address);
+  const analysis = analysisAmongOthers(workspace, address);
   return text && analysis && { address, text, analysis, language: workspace.language };
 }

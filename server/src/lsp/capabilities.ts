@@ -1,7 +1,6 @@
 /** What the server can do, as it tells the editor at the start. */
 import type { InitializeResult } from 'vscode-languageserver-protocol';
 import { version } from '../../../package.json';
-import { fixAllKind } from '../features/codeActions.ts';
 import { semanticTokensLegend } from '../features/semanticTokens.ts';
 import type { Client } from './client.ts';
 
@@ -37,7 +36,7 @@ export function initializeResult(client: Client): InitializeResult {
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '}' },
-      codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
       inlayHintProvider: true,
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -22,17 +22,21 @@ export const nodeFiles: FileReader = {
   },
 };
 
+/** A person can open the root of a disk; nobody keeps methodologies in more folders than these. */
+const mostFolders = 20_000;
+
 async function jcmFiles(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const open = [folder];
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+  const folders = [folder];
+  // What is added on the way is visited too.
+  for (const current of folders) {
     // A folder that can't be read must not hide the others.
     const entries = await readdir(current, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const whole = path.join(current, entry.name);
       if (entry.isFile() && entry.name.endsWith('.jcm')) found.push(whole);
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules';
-      if (entry.isDirectory() && !hidden) open.push(whole);
+      if (entry.isDirectory() && !hidden && folders.length < mostFolders) folders.push(whole);
     }
   }
   return found.toSorted();

@@ -2,6 +2,7 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Analysis } from '../features/analysis.ts';
+import { analysisAmongOthers } from '../features/duplicates.ts';
 import { protocolDiagnostics } from '../features/diagnostics.ts';
 import type { Client } from './client.ts';
 import { guarded } from './guard.ts';
@@ -69,6 +70,14 @@ export class Reporter {
       if (isNew && !edited.includes(address)) dependentsChanged = true;
     }
     if (dependentsChanged) await this.#refresh();
+    if (open.length > 0) await this.#readFolders();
+  }
+
+  /** Other files can make something wrong in the open ones; but what can be told without them is told first. */
+  async #readFolders(): Promise<void> {
+    const before = this.#session.workspace;
+    await guarded(this.#connection, 'folders', undefined, () => this.#session.readFolders());
+    if (this.#session.workspace !== before) this.changed();
   }
 
   async #reportText(address: string): Promise<boolean> {
@@ -80,7 +89,7 @@ export class Reporter {
     const { version } = text.document;
     // Told first: a text whose analysis fails must not be tried again until it changes.
     this.#told.set(address, { version, analysis: undefined });
-    const analysis = workspace.analysis(address);
+    const analysis = analysisAmongOthers(workspace, address);
     this.#told.set(address, { version, analysis });
     if (analysis === undefined || (told?.analysis === analysis && told.version === version)) return false;
     const { uri } = text;

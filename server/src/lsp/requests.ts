@@ -27,6 +27,7 @@ import type {
   SignatureHelpParams,
   TextEdit,
 } from 'vscode-languageserver-protocol';
+import { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../features/analysis.ts';
 import { relativePath } from '../features/addresses.ts';
 import { codeActions } from '../features/codeActions.ts';
@@ -66,6 +67,9 @@ export function answerRequests(connection: MessageConnection, session: Session, 
         const uri: unknown = params?.textDocument?.uri;
         if (typeof uri !== 'string') {
           throw new ResponseError(ErrorCodes.InvalidParams, `${method} needs the address of a text.`);
+        }
+        if ('position' in params && !Position.is(params.position)) {
+          throw new ResponseError(ErrorCodes.InvalidParams, `${method} needs a place in the text.`);
         }
         const asked = await askedText(session, uri);
         return asked ? answer(asked, params) : otherwise;

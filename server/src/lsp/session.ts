@@ -119,20 +119,17 @@ export class Session {
     return address;
   }
 
+  /** A few at a time, so that questions which come in between are answered. */
   async #read(addresses: readonly string[]): Promise<void> {
-    const texts = new Map<string, string | undefined>();
     for (let first = 0; first < addresses.length; first += parallelReads) {
       const some = addresses.slice(first, first + parallelReads);
-      await Promise.all(
-        some.map(async (address) => {
-          const text = this.#open.has(address) ? undefined : await this.#files.read(this.uriOf(address));
-          texts.set(address, text);
-        }),
+      const texts = await Promise.all(
+        some.map(async (address) => [address, await this.#files.read(this.uriOf(address))] as const),
       );
+      // What the editor has open counts, and it may have been opened in the meantime.
+      this.#set(new Map(texts.filter(([address]) => !this.#open.has(address))));
+      for (const address of some) this.#workspace.methodologyNames(address);
     }
-    // The editor may have opened one of them in the meantime.
-    for (const address of addresses) if (this.#open.has(address)) texts.delete(address);
-    this.#set(texts);
   }
 
   #set(texts: Texts): void {

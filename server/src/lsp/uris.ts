@@ -19,6 +19,6 @@ export function addressOf(uri: string): string {
  * @returns the address percent-encoded as VS Code does it
  */
 export function uriOf(address: string): string {
-  const [, scheme = '', path = address] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(.*)$/i.exec(address) ?? [];
+  const [, scheme = '', path = address] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/i.exec(address) ?? [];
   return scheme + path.split('/').map(encodeURIComponent).join('/');
 }

@@ -12,6 +12,7 @@ import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { isPlain, logical, plainNumber, quantity, unknown, year, zero } from './value-types.ts';
 
+/** The type of an aggregate: of its body, as its function makes it. Its indices run in its condition and its body. */
 export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType {
   const { name, binders, condition, body } = aggregate;
   const known = aggregateNames.has(name.text);

@@ -49,6 +49,7 @@ export function findAffine(typing: Typing, expression: Expression, operator: str
   return unknown;
 }
 
+/** The type of a chain of `+` and `-`: the unit of its terms, which have to agree. */
 export function typeOfSum(typing: Typing, sum: Binary): ValueType {
   const links = linksOf(sum, isSum);
   const first = links.at(-1)!.left;
@@ -112,6 +113,7 @@ function temperatureSum(operator: BinaryOperator, before: Unit, after: Unit): [U
   return [compareUnits(differenceUnit(after), before).kind === 'same' ? after : before, after];
 }
 
+/** The type of a chain of `*` and `/`: the product of the units. */
 export function typeOfProduct(typing: Typing, product: Binary): ValueType {
   const links = linksOf(product, isProduct);
   const first = links.at(-1)!.left;
@@ -148,6 +150,7 @@ function findBothHeatingValues(typing: Typing, product: Binary, unit: Unit): Val
   return unknown;
 }
 
+/** The type of a power: a base with a unit needs an exponent that is a plain number and the same always. */
 export function typeOfPower(typing: Typing, { left, right, operator, ...place }: Binary): ValueType {
   const base = typeOfNumber(typing, left);
   const exponent = typeOfNumber(typing, right);

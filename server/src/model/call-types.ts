@@ -4,7 +4,7 @@ import { power } from '../units/algebra.ts';
 import { percent } from '../units/resolve.ts';
 import { agree, type Part } from './agreement.ts';
 import { findAffine, findArgumentWithUnit, typeOfNumber } from './arithmetic-types.ts';
-import { checkFit, checkValue } from './fit.ts';
+import { checkFit, checkValue, type Slot } from './fit.ts';
 import { unitOfFunction } from './function-units.ts';
 import { argumentCounts, functionByName, functions, type BuiltInFunction } from './functions.ts';
 import type { TableKeyType, TableSymbol, ValueType } from './model.ts';
@@ -13,9 +13,10 @@ import { noteNames } from './reference-types.ts';
 import { nearestSymbols } from './scope.ts';
 import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
-import { isPlain, plainNumber, quantity, unknown } from './value-types.ts';
+import { isPlain, plainNumber, quantity, unknown, year } from './value-types.ts';
 import { wordOf } from './words.ts';
 
+/** The type of a call: of the table's values, or of what the function gives. An author's own name hides a function. */
 export function typeOfCall(typing: Typing, call: Call): ValueType {
   const { name } = call;
   const entry = typing.scope.entries.get(name.text);
@@ -83,13 +84,13 @@ function checkKey(
   const type: ValueType =
     key.kind === 'element' ? key : key.unit === undefined ? unknown : quantity(key.unit);
   const { name, unit } = table.syntax.keys[position]!;
-  const slot = {
+  const slot: Slot = {
     context: 'table-key',
     name: name.text,
     type,
-    declared: unit,
-    takesPlainNumbers: false,
-  } as const;
+    declared: table.origin === undefined ? unit : undefined,
+    takesPlainNumbers: key.kind === 'number' && key.unit === year,
+  };
   return checkValue(typing, argument, slot).kind !== 'unknown';
 }
 

@@ -9,6 +9,7 @@ import { keyKindOf, readKey, type Cell, type KeyKind } from './row-keys.ts';
 import { spanOf, type Expected, type Typing } from './typing.ts';
 import { unknown } from './value-types.ts';
 
+/** The type of a case: that of its branches, which have to agree. */
 export function typeOfCase(typing: Typing, node: Case, expected: Expected): ValueType {
   const subject = typing.typeOf(typing, node.subject);
   const of = typing.written(node.subject);

@@ -109,6 +109,7 @@ function isAlike(a: ValueType, b: ValueType): boolean {
   return a.kind === b.kind || (isNumber(a) && isNumber(b));
 }
 
+/** The type of `if … then … else`: that of its branches, which have to agree. */
 export function typeOfConditional(typing: Typing, conditional: Conditional, expected: Expected): ValueType {
   const { condition, consequence, alternative } = conditional;
   checkCondition(typing, condition);

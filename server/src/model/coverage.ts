@@ -33,9 +33,19 @@ interface Placed extends PlacedInterval {
  * Where rows overlap or leave a gap. Rows are compared where they have the same words; points leave no gaps.
  *
  * @param rows rows that all have the same columns
- * @returns overlaps and gaps, each with the row that comes later in the text
+ * @returns overlaps and gaps, one of each kind for a row, with the row that comes later in the text
  */
 export function findRowMeetings(rows: readonly CoveredRow[]): readonly RowMeeting[] {
+  const reported = new Set<string>();
+  return allMeetings(rows).filter(({ kind, span }) => {
+    const key = `${kind} ${span.start}`;
+    const isNew = !reported.has(key);
+    reported.add(key);
+    return isNew;
+  });
+}
+
+function allMeetings(rows: readonly CoveredRow[]): readonly RowMeeting[] {
   const meetings: RowMeeting[] = [];
   for (const group of groupBy(rows, wordsOf).values()) {
     const [first] = group;

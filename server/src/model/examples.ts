@@ -141,7 +141,7 @@ class ExampleReader {
   }
 
   private readExpression(symbol: ValueSymbol, expression: Expression): void {
-    const { type, syntax, name } = symbol;
+    const { type, syntax, name, origin } = symbol;
     const word = wordOf(expression);
     if (type.kind === 'element' && type.index.from === 'project' && word !== undefined) {
       this.useElement(type.index, word, expression);
@@ -152,7 +152,7 @@ class ExampleReader {
       context: 'example',
       name,
       type,
-      declared: syntax.unit,
+      declared: origin === undefined ? syntax.unit : undefined,
       takesPlainNumbers: true,
       isElement: syntax.domain?.kind === 'one-of',
     };

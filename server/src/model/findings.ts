@@ -7,7 +7,7 @@ import type { Expression, Name, Span, UnitSyntax } from '../../../grammar/syntax
 import type { UnitComparison } from '../units/compare.ts';
 import type { UnitResolution } from '../units/resolve.ts';
 import type { Unit } from '../units/unit.ts';
-import type { IndexSymbol, ModelSymbol, TableSymbol, ValueSymbol, ValueType } from './model.ts';
+import type { IndexSymbol, ModelSymbol, TableSymbol, ValueSymbol, ValueType } from './symbols.ts';
 
 /** A factor or term of the expression whose unit is wrong. */
 export interface Operand {
@@ -41,8 +41,7 @@ export interface UnitMismatch {
     | 'example'
     | 'conversion'
     | 'table-key'
-    | 'bound'
-    | 'criterion';
+    | 'bound';
   /** Whose unit is expected: `RE_p`, or the left term as written. */
   readonly expectedOf: string;
   readonly expected: Unit;
@@ -52,7 +51,7 @@ export interface UnitMismatch {
   readonly comparison: Exclude<UnitComparison, { kind: 'same' }>;
   /** The operands of the actual side, as far as it is a product. */
   readonly operands: readonly Operand[];
-  /** The declaration's unit as written, where there is one: a fix may change it. */
+  /** The declaration's unit as written, where there is one in this text: a fix may change it. */
   readonly declared: UnitSyntax | undefined;
 }
 
@@ -66,7 +65,10 @@ export type Finding =
       readonly operator: string;
       readonly unit: Unit;
     }
-  /** An exponent, or the argument of exp, ln or log10, has a unit. `of` is the function or `^`. */
+  /**
+   * An exponent, the argument of exp, ln or log10, a factor of `product`, the digits of `round` or the degrees of
+   * freedom have a unit. `of` is the function or `^`.
+   */
   | {
       readonly kind: 'argument-with-unit';
       readonly span: Span;

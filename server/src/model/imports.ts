@@ -16,7 +16,7 @@ import type { Entry } from './scope.ts';
 import { spanOf, type Typing } from './typing.ts';
 
 /** The path that a `use` names, as written. */
-export function pathOf({ path }: Use): string {
+function pathOf({ path }: Use): string {
   return path.variants[0]?.value ?? '';
 }
 
@@ -80,7 +80,7 @@ const kept = new WeakMap<Model, Map<string, ReadonlyMap<string, Entry>>>();
  * @param file the used file
  * @returns the symbols that its `shared` blocks declare, with the address of the file as their origin
  */
-export function exportsOf(file: UsedFile): ReadonlyMap<string, Entry> {
+function exportsOf(file: UsedFile): ReadonlyMap<string, Entry> {
   const byAddress = kept.get(file.model) ?? new Map<string, ReadonlyMap<string, Entry>>();
   kept.set(file.model, byAddress);
   const known = byAddress.get(file.address);

@@ -19,7 +19,7 @@ export function forEachName(expression: Expression, visit: (name: string) => voi
  * @param expression any expression
  * @returns the expressions that it is made of
  */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'number':
     case 'string':

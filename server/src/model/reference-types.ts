@@ -7,6 +7,13 @@ import { nearestNames } from './suggestions.ts';
 import { spanOf, type Expected, type Typing } from './typing.ts';
 import { elementOf, isPlain, logical, quantity, unknown, year } from './value-types.ts';
 
+/**
+ * The type of a name with its indices.
+ *
+ * @param typing where uses of names and findings go
+ * @param reference the name
+ * @param expected the index whose elements may be named here
+ */
 export function typeOfReference(typing: Typing, reference: Reference, expected: Expected): ValueType {
   const { name, indices } = reference;
   const entry = typing.scope.entries.get(name.text);
@@ -48,7 +55,7 @@ function typeOfIndex(typing: Typing, name: Name, index: IndexSymbol): ValueType 
 }
 
 /** An index in a formula: a year is a number, any other element is an element. */
-export function valueOfIndex(index: IndexSymbol): ValueType {
+function valueOfIndex(index: IndexSymbol): ValueType {
   return index.from === 'years' ? quantity(year) : elementOf(index);
 }
 

@@ -8,10 +8,12 @@ export const zero: ValueType = { kind: 'zero' };
 export const logical: ValueType = { kind: 'logical' };
 export const plainNumber: ValueType = { kind: 'quantity', unit: one };
 
+/** A number in a unit. */
 export function quantity(unit: Unit): ValueType {
   return unit === one ? plainNumber : { kind: 'quantity', unit };
 }
 
+/** An element of an index. */
 export function elementOf(index: IndexSymbol): ValueType {
   return { kind: 'element', index };
 }

@@ -2,7 +2,7 @@
 import type { Expression } from '../../../grammar/syntax.ts';
 import type { ValueSymbol } from '../model/model.ts';
 import type { Language } from '../rules/rule.ts';
-import type { FormulaUnits } from './conversion-factor.ts';
+import type { FormulaHome } from './conversion-factor.ts';
 import { formulaWords } from './formula-words.ts';
 import * as mathml from './mathml.ts';
 import { symbol, Typesetter } from './typesetter.ts';
@@ -23,16 +23,11 @@ export function symbolMathml(name: string, indices: readonly string[] = []): str
  *
  * @param value a parameter or formula
  * @param language of the words inside the formula
- * @param units the methodology that the value belongs to
  * @returns a whole `math` element; `undefined` where the value has neither a formula nor options
  */
-export function equationMathml(
-  value: ValueSymbol,
-  language: Language,
-  units: FormulaUnits,
-): string | undefined {
+export function equationMathml(value: ValueSymbol, language: Language): string | undefined {
   const { name, indices, attributes, value: expression } = value.syntax;
-  const typesetter = new Typesetter(formulaWords(language), units);
+  const typesetter = new Typesetter(formulaWords(language), value.home);
   const options = attributes?.options ?? [];
   if (expression === undefined && options.length === 0) return undefined;
   const left = symbol(
@@ -48,9 +43,9 @@ export function equationMathml(
  *
  * @param expression what to typeset; holes are shown as an empty square
  * @param language of the words inside the formula
- * @param units the methodology that the expression belongs to
+ * @param home the place where the expression is declared
  * @returns a whole `math` element
  */
-export function expressionMathml(expression: Expression, language: Language, units: FormulaUnits): string {
-  return mathml.math(new Typesetter(formulaWords(language), units).typeset(expression));
+export function expressionMathml(expression: Expression, language: Language, home: FormulaHome): string {
+  return mathml.math(new Typesetter(formulaWords(language), home).typeset(expression));
 }

@@ -12,10 +12,11 @@ import type {
 import type { ValueSymbol } from '../model/model.ts';
 import type { Language } from '../rules/rule.ts';
 import { isChained } from './chained-comparison.ts';
-import { conversionFactor, type FormulaUnits } from './conversion-factor.ts';
+import { conversionFactor, type FormulaHome } from './conversion-factor.ts';
+import { isElement } from './element-names.ts';
 import { formulaWords, type FormulaWords } from './formula-words.ts';
 import { rangeConditions } from './range-conditions.ts';
-import { symbolParts } from './symbol-parts.ts';
+import { elementText, symbolParts } from './symbol-parts.ts';
 import { unitText } from './unit-text.ts';
 
 /**
@@ -35,16 +36,11 @@ export function symbolText(name: string, indices: readonly string[] = []): strin
  *
  * @param value a parameter or formula
  * @param language of the words inside the formula
- * @param units the methodology that the value belongs to
  * @returns the line; `undefined` where the value has neither a formula nor options
  */
-export function equationText(
-  value: ValueSymbol,
-  language: Language,
-  units: FormulaUnits,
-): string | undefined {
+export function equationText(value: ValueSymbol, language: Language): string | undefined {
   const { name, indices, attributes, value: expression } = value.syntax;
-  const writer = new Writer(formulaWords(language), units);
+  const writer = new Writer(formulaWords(language), value.home);
   const options = attributes?.options ?? [];
   if (expression === undefined && options.length === 0) return undefined;
   const left = symbolText(
@@ -59,10 +55,10 @@ export function equationText(
  *
  * @param expression what to write; holes are written as `□`
  * @param language of the words inside the formula
- * @param units the methodology that the expression belongs to
+ * @param home the place where the expression is declared
  */
-export function expressionText(expression: Expression, language: Language, units: FormulaUnits): string {
-  return new Writer(formulaWords(language), units).write(expression);
+export function expressionText(expression: Expression, language: Language, home: FormulaHome): string {
+  return new Writer(formulaWords(language), home).write(expression);
 }
 
 const signs: Partial<Record<Binary['operator'], string>> = {
@@ -81,11 +77,11 @@ const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 class Writer {
   readonly #words: FormulaWords;
-  readonly #units: FormulaUnits;
+  readonly #home: FormulaHome;
 
-  constructor(words: FormulaWords, units: FormulaUnits) {
+  constructor(words: FormulaWords, home: FormulaHome) {
     this.#words = words;
-    this.#units = units;
+    this.#home = home;
   }
 
   write(expression: Expression): string {
@@ -95,6 +91,7 @@ class Writer {
       case 'string':
         return `“${expression.value}”`;
       case 'reference':
+        if (isElement(expression, this.#home)) return elementText(expression.name.text);
         return symbolText(
           expression.name.text,
           expression.indices.map((index) => this.write(index)),
@@ -116,7 +113,7 @@ class Writer {
       case 'binary':
         return this.#binary(expression);
       case 'conversion': {
-        const factor = conversionFactor(expression, this.#units);
+        const factor = conversionFactor(expression, this.#home);
         const shown = factor === undefined ? '' : ` × ${factor}`;
         return `${this.write(expression.operand)}${shown} [${unitText(expression.unit)}]`;
       }

@@ -78,7 +78,7 @@ export function cases(rows: readonly (readonly [value: string, condition: string
   const cell = (content: string) => `<mtd>${content}</mtd>`;
   const lines = rows.map(([value, condition]) => `<mtr>${cell(value)}${cell(condition)}</mtr>`).join('');
   const brace = '<mo form="prefix" fence="true" stretchy="true">{</mo>';
-  return row(`${brace}<mtable class="cases" columnalign="left left">${lines}</mtable>`);
+  return row(`${brace}<mtable class="cases" columnalign="left left" displaystyle="true">${lines}</mtable>`);
 }
 
 /** Things one after the other with commas between. */

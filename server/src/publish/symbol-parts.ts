@@ -61,7 +61,10 @@ export function symbolParts(name: string): SymbolParts {
 }
 
 function printed(part: string): string {
-  const letter = greekNames.get(part);
-  if (letter !== undefined) return letter;
-  return formulas.test(part) ? part.replace(/\d/g, (digit) => lowered[Number(digit)]!) : part;
+  return greekNames.get(part) ?? elementText(part);
+}
+
+/** A word as formulas print it: as it is, but the digits of a gas below the line. */
+export function elementText(word: string): string {
+  return formulas.test(word) ? word.replace(/\d/g, (digit) => lowered[Number(digit)]!) : word;
 }

@@ -13,11 +13,12 @@ import type {
   RowKey,
 } from '../../../grammar/syntax.ts';
 import { isChained } from './chained-comparison.ts';
-import { conversionFactor, type FormulaUnits } from './conversion-factor.ts';
+import { conversionFactor, type FormulaHome } from './conversion-factor.ts';
+import { isElement } from './element-names.ts';
 import type { Around, FormulaWords } from './formula-words.ts';
 import * as mathml from './mathml.ts';
 import { rangeConditions } from './range-conditions.ts';
-import { symbolParts } from './symbol-parts.ts';
+import { elementText, symbolParts } from './symbol-parts.ts';
 import { unitText } from './unit-text.ts';
 
 /** A name with what stands below it, as markup. `indices` is markup too. */
@@ -37,20 +38,20 @@ const operators: Partial<Record<Binary['operator'], string>> = {
 };
 
 /** What stands before and behind the argument of these functions. */
-const fences: Readonly<Record<string, readonly [string, string]>> = {
-  abs: ['|', '|'],
-  floor: ['⌊', '⌋'],
-  ceil: ['⌈', '⌉'],
-};
+const fences: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['abs', ['|', '|']],
+  ['floor', ['⌊', '⌋']],
+  ['ceil', ['⌈', '⌉']],
+]);
 
 /** Turns expressions into the markup that stands inside a `math` element. */
 export class Typesetter {
   readonly #words: FormulaWords;
-  readonly #units: FormulaUnits;
+  readonly #home: FormulaHome;
 
-  constructor(words: FormulaWords, units: FormulaUnits) {
+  constructor(words: FormulaWords, home: FormulaHome) {
     this.#words = words;
-    this.#units = units;
+    this.#home = home;
   }
 
   /** The expression as markup, not wrapped: several elements may stand beside each other. */
@@ -61,6 +62,7 @@ export class Typesetter {
       case 'string':
         return mathml.words(expression.value);
       case 'reference':
+        if (isElement(expression, this.#home)) return mathml.words(elementText(expression.name.text));
         return symbol(
           expression.name.text,
           expression.indices.map((index) => this.typeset(index)),
@@ -143,7 +145,7 @@ export class Typesetter {
   }
 
   #conversion(expression: Conversion): string {
-    const factor = conversionFactor(expression, this.#units);
+    const factor = conversionFactor(expression, this.#home);
     const shown = factor === undefined ? '' : mathml.operator('×') + scientific(factor);
     return this.typeset(expression.operand) + shown + mathml.words(` [${unitText(expression.unit)}]`);
   }
@@ -154,7 +156,7 @@ export class Typesetter {
     if (first !== undefined && parts.length === 1) {
       if (name.text === 'sqrt') return mathml.squareRoot(this.#unwrapped(first));
       if (name.text === 'exp') return mathml.superscript(mathml.identifier('e'), this.#unwrapped(first));
-      const fence = fences[name.text];
+      const fence = fences.get(name.text);
       if (fence !== undefined)
         return mathml.row(
           mathml.bracket(fence[0], 'prefix') + this.#unwrapped(first) + mathml.bracket(fence[1], 'postfix'),
@@ -253,7 +255,7 @@ function around([before, behind]: Around, content: string): string {
 }
 
 function elementName(name: Name): string {
-  return mathml.words(name.text);
+  return mathml.words(elementText(name.text));
 }
 
 /** `1.5e-3` as 1.5 × 10⁻³; other numbers with a true minus sign. */

@@ -1,5 +1,7 @@
 import { allRules } from './all-rules.ts';
 import type { RuleContext } from './context.ts';
+import { doubtfulSpans } from './language/broken-items.ts';
+import { syntaxRules } from './language-rules.ts';
 import { dataOf, fill } from './message.ts';
 import type { Diagnostic, Language, Report, Rule, RuleTranslation } from './rule.ts';
 import { translate } from './translations.ts';
@@ -16,7 +18,7 @@ export function check(context: RuleContext, language: Language): readonly Diagno
 }
 
 /**
- * Checks some rules.
+ * Checks some rules. Where the form of the text is broken, what other rules find only follows from that, and is left out.
  *
  * @param rules the rules
  * @param context the text with its tree, meaning and results
@@ -28,13 +30,23 @@ export function checkRules(
   context: RuleContext,
   language: Language,
 ): readonly Diagnostic[] {
+  const ofForm = rules.filter((rule) => syntaxRules.includes(rule));
+  const broken = ofForm.flatMap((rule) => reportsOf(rule, context, language));
+  const doubtful = doubtfulSpans(context.text, context.parsed.tree, broken);
+  const others = rules
+    .filter((rule) => !syntaxRules.includes(rule))
+    .flatMap((rule) => reportsOf(rule, context, language))
+    .filter(({ start }) => !doubtful.some((span) => span.start <= start && start <= span.end));
+  return [...broken, ...others].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function reportsOf(rule: Rule, context: RuleContext, language: Language): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    rule.check(context, (report) => {
-      diagnostics.push(inWords(rule, report, translate(rule, language), language));
-    });
-  }
-  return diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
+  const translation = translate(rule, language);
+  rule.check(context, (report) => {
+    diagnostics.push(inWords(rule, report, translation, language));
+  });
+  return diagnostics;
 }
 
 function inWords(rule: Rule, report: Report, translation: RuleTranslation, language: Language): Diagnostic {

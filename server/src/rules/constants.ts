@@ -11,17 +11,26 @@ function isConversion({ powers }: Unit): boolean {
   return substances.length === 0 || (!substances.includes(undefined) && substances.includes('C'));
 }
 
+/** A number with its unit, as it stands in an expression. */
+export interface Fact {
+  readonly annotation: UnitAnnotation;
+  readonly unit: Unit;
+}
+
 /** The numbers with a unit that stand in an expression and are no conversions. */
-export function factsIn(
-  expression: Expression,
-  types: ReadonlyMap<Expression, ValueType>,
-): readonly { readonly annotation: UnitAnnotation; readonly unit: Unit }[] {
-  if (expression.kind === 'unit-annotation') {
-    const type = types.get(expression);
-    if (type?.kind !== 'quantity' || isConversion(type.unit)) return [];
-    return [{ annotation: expression, unit: type.unit }];
-  }
-  return partsOf(expression).flatMap((part) => factsIn(part, types));
+export function factsIn(expression: Expression, types: ReadonlyMap<Expression, ValueType>): readonly Fact[] {
+  const facts: Fact[] = [];
+  const look = (part: Expression): void => {
+    if (part.kind !== 'unit-annotation') {
+      for (const inner of partsOf(part)) look(inner);
+      return;
+    }
+    const type = types.get(part);
+    if (type?.kind === 'quantity' && !isConversion(type.unit))
+      facts.push({ annotation: part, unit: type.unit });
+  };
+  look(expression);
+  return facts;
 }
 
 /** Whether an expression is a number of its own, or contains one that is a fact. */

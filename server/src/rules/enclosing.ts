@@ -83,10 +83,9 @@ function expressionsOf(item: Item): readonly Expression[] {
     case 'formula':
       return [
         ...(item.value === undefined ? [] : [item.value]),
-        ...(item.attributes?.options ?? []).flatMap(({ rule, requires }) => [
-          ...(rule.kind === 'expression' ? [rule.expression] : []),
-          ...requires,
-        ]),
+        ...(item.attributes?.options ?? []).flatMap(({ rule, requires }) =>
+          rule.kind === 'expression' ? [rule.expression, ...requires] : requires,
+        ),
       ];
     default:
       return [];

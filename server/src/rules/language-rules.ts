@@ -31,6 +31,7 @@ import type { Rule } from './rule.ts';
 import { unitAnnotation } from './units/unit-annotation.ts';
 import { unitArgument } from './units/unit-argument.ts';
 import { unitBasis } from './units/unit-basis.ts';
+import { unitConversion } from './units/unit-conversion.ts';
 import { unitDimension } from './units/unit-dimension.ts';
 import { unitPercent } from './units/unit-percent.ts';
 import { unitPeriod } from './units/unit-period.ts';
@@ -39,14 +40,19 @@ import { unitScale } from './units/unit-scale.ts';
 import { unitSubstance } from './units/unit-substance.ts';
 import { unitTemperature } from './units/unit-temperature.ts';
 
-/** The rules of the language: what is written, what its names stand for, and whether its units agree. */
-export const languageRules: readonly Rule[] = [
+/** The rules for the form of a text. Where it is broken, nothing that stands there can be told for sure. */
+export const syntaxRules: readonly Rule[] = [
   syntax,
   reservedName,
   thousandsSeparator,
   unknownCharacter,
   textUnclosed,
   tooLarge,
+];
+
+/** The rules of the language: what is written, what its names stand for, and whether its units agree. */
+export const languageRules: readonly Rule[] = [
+  ...syntaxRules,
   unknownName,
   unknownUnit,
   duplicateName,
@@ -75,6 +81,7 @@ export const languageRules: readonly Rule[] = [
   unitPowerEnergy,
   unitTemperature,
   unitDimension,
+  unitConversion,
   unitArgument,
   unitAnnotation,
   gwpBases,

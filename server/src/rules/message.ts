@@ -41,8 +41,16 @@ export function dataOf(report: Report, translation: RuleTranslation, language: L
 
 /** `a, b or c`. */
 function alternatives(words: readonly string[], language: Language): string {
-  const [comma, or] = language === 'ja' ? ['、', 'または'] : [', ', ' or '];
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${or}${words.at(-1)}`;
+  if (words.length < 2) return words.join('');
+  const last = words.at(-1)!;
+  const others = words.slice(0, -1);
+  if (language === 'en') return `${others.join(', ')} or ${last}`;
+  const or = isLatin(others.at(-1)!.at(-1)) || isLatin(last[0]) ? ' または ' : 'または';
+  return `${others.join('、')}${or}${last}`;
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[\x21-\x7E]/.test(character);
 }
 
 /**

@@ -47,7 +47,7 @@ export function readableMethodologies(context: RuleContext): readonly Methodolog
 
 /** Whether a text is there and says nothing. */
 export function isBlank(text: Text): boolean {
-  return text.variants.length > 0 && text.variants.every((variant) => variant.value.trim() === '');
+  return text.variants.length > 0 && !text.variants.some((variant) => /\S/.test(variant.value));
 }
 
 /** The text in the language of the methodology, or in the first language that it has; `''` where it is missing. */

@@ -23,6 +23,7 @@ import { criterionNumbering } from './methodology/criterion-numbering.ts';
 import { criterionUndecided } from './methodology/criterion-undecided.ts';
 import { dateInvalid } from './methodology/date-invalid.ts';
 import { datesOrder } from './methodology/dates-order.ts';
+import { defaultValueMissing } from './methodology/default-value-missing.ts';
 import { descriptionMissing } from './methodology/description-missing.ts';
 import { duplicateMethodology } from './methodology/duplicate-methodology.ts';
 import { formulaRepeated } from './methodology/formula-repeated.ts';
@@ -85,6 +86,7 @@ export const methodologyRules: readonly Rule[] = [
   constantUnnamed,
   descriptionMissing,
   unitMissing,
+  defaultValueMissing,
   inputWithValue,
   sourceMissing,
   sourceUnconfirmed,

@@ -2,6 +2,13 @@
 import type { Expression, FormulaKind } from '../../../grammar/syntax.ts';
 import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 
+/** What all methodologies call their results. */
+export const usualResultNames: Readonly<Record<FormulaKind, string>> = {
+  reference: 'RE_p',
+  project: 'PE_p',
+  reduction: 'ER_p',
+};
+
 /** The first result of a kind; `undefined` where the methodology has none. */
 export function resultOf(methodology: MethodologyModel, kind: FormulaKind): ValueSymbol | undefined {
   return methodology.values.find((value) => value.role === kind && value.origin === undefined);

@@ -6,10 +6,10 @@ import type { UnitFactor } from './factor.ts';
 import { kindByName } from './kinds.ts';
 import { memoisePairs } from './memo.ts';
 import { scaleOf } from './scale.ts';
-import { one, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** What a quantity is counted over: the monitoring period, a year, hours or other time, or nothing. */
-export type Span = 'period' | 'year' | 'time' | 'none';
+export type TimeLabel = 'period' | 'year' | 'time' | 'none';
 
 /**
  * How an actual unit differs from the expected one. `factor` is exact: a number in the actual unit times `factor` is
@@ -29,7 +29,12 @@ export type UnitComparison =
       readonly factor: Fraction;
     }
   /** `MWh/a` for `MWh/p`; `factor` is between what is counted, `MWh` and `MWh`. */
-  | { readonly kind: 'period'; readonly expected: Span; readonly actual: Span; readonly factor: Fraction }
+  | {
+      readonly kind: 'period';
+      readonly expected: TimeLabel;
+      readonly actual: TimeLabel;
+      readonly factor: Fraction;
+    }
   /** `GJ(HHV)` for `GJ(LHV)`, `m3` for `Nm3` (`normal`), `W` for `VA` (`apparent`), `var` (`reactive`). */
   | {
       readonly kind: 'basis';
@@ -100,8 +105,9 @@ function compare(expected: Unit, actual: Unit): UnitComparison {
       factor,
     };
   }
-  if (bases.every(isSpan)) {
-    return powerForEnergy(expected, actual, difference) ?? periods(expected, actual, difference);
+  if (bases.every(isTimeLabel)) {
+    const telling = powerForEnergy(expected, actual, difference) ?? periods(expected, actual, difference);
+    if (telling !== undefined) return telling;
   }
   return dimensions(expected, actual);
 }
@@ -167,7 +173,7 @@ function labels(
   return [...powers.keys()].filter((base) => bases.includes(base)).map((base) => nameOf(base)!);
 }
 
-function isSpan(base: Base): boolean {
+function isTimeLabel(base: Base): boolean {
   return base === 'period' || base === 'year' || base === 'time';
 }
 
@@ -198,13 +204,15 @@ function hasPower(unit: Unit, sign: number): boolean {
   });
 }
 
-function periods(expected: Unit, actual: Unit, difference: ReadonlyMap<Base, number>): UnitComparison {
-  return {
-    kind: 'period',
-    expected: spanOf(expected, actual, difference),
-    actual: spanOf(actual, expected, difference),
-    factor: scaleOf(counted(actual, difference)).div(scaleOf(counted(expected, difference))),
-  };
+function periods(
+  expected: Unit,
+  actual: Unit,
+  difference: ReadonlyMap<Base, number>,
+): UnitComparison | undefined {
+  const [needed, found] = [labelOf(expected, actual, difference), labelOf(actual, expected, difference)];
+  if (needed === 'none' && found === 'none') return undefined;
+  const factor = scaleOf(counted(actual, difference)).div(scaleOf(counted(expected, difference)));
+  return { kind: 'period', expected: needed, actual: found, factor };
 }
 
 /** The factors without those that are only a period, a year or a time of which the sides have different powers. */
@@ -215,7 +223,7 @@ function counted(unit: Unit, difference: ReadonlyMap<Base, number>): readonly Un
 }
 
 /** What one unit is counted over and the other is not. */
-function spanOf(unit: Unit, other: Unit, difference: ReadonlyMap<Base, number>): Span {
+function labelOf(unit: Unit, other: Unit, difference: ReadonlyMap<Base, number>): TimeLabel {
   for (const base of ['period', 'year', 'time'] as const) {
     if (!difference.has(base)) continue;
     const own = Math.abs(unit.powers.get(base) ?? 0);
@@ -235,9 +243,4 @@ function spanOf(unit: Unit, other: Unit, difference: ReadonlyMap<Base, number>):
 export function sumUnit(a: Unit, b: Unit): Unit | undefined {
   if (compareUnits(a, b).kind === 'same') return a;
   return compareUnits(b, a).kind === 'same' ? b : undefined;
-}
-
-/** Whether a unit is that of plain numbers, of scale 1. */
-export function isPlain(unit: Unit): boolean {
-  return unit.meaning === one.meaning;
 }

@@ -38,12 +38,6 @@ export type UnitResolution =
 /** `%`. */
 export const percent: Unit = catalogueUnit('%')!.unit;
 
-/** `K`, the unit of a difference of two temperatures. */
-export const kelvin: Unit = catalogueUnit('K')!.unit;
-
-/** `degC`. */
-export const celsius: Unit = catalogueUnit('degC')!.unit;
-
 const heatingValues: readonly string[] = ['LHV', 'HHV'];
 
 /**
@@ -65,7 +59,7 @@ export function resolveUnitName(
   if (scope.counts.has(name)) {
     if (substance !== undefined) return refuse('no-substance-allowed', substance);
     if (basis !== undefined) return refuse('no-basis-allowed', basis);
-    return { ok: true, unit: countUnit(name) };
+    return { ok: true, unit: countUnit(scope.counts, name) };
   }
   const entry = catalogueUnit(name) ?? catalogueUnit(otherSpelling(name) ?? '');
   if (entry === undefined) return refuse('unknown-unit', name, suggestUnits(name, scope.counts.keys()));
@@ -109,9 +103,9 @@ const byHeatingValue = memoisePairs((unit: Unit, basis: string) =>
   simpleUnit(`${unit.text}(${basis})`, unit.scale, [...unit.powers, [basisBase(basis), 1]]),
 );
 
-function countUnit(name: string): Unit {
-  return simpleUnit(written(name), unity, [[countBase(name), 1]]);
-}
+const countUnit = memoisePairs((_: DeclaredNames, name: string) =>
+  simpleUnit(written(name), unity, [[countBase(name), 1]]),
+);
 
 /** A name as it stands in a text: in quotes where it is not one word. */
 function written(name: string): string {

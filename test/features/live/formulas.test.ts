@@ -26,7 +26,7 @@ function typeset(formula: string, declarations = ''): string {
   const [methodology] = buildModel(text, tree).methodologies;
   const value = methodology?.values.find(({ name }) => name === 'X');
   assert.ok(methodology && value);
-  const mathml = equationMathml(value, 'en', methodology);
+  const mathml = equationMathml(value, 'en');
   assert.ok(mathml !== undefined);
   assertWellFormed(mathml);
   return mathml;
@@ -149,7 +149,7 @@ describe('formulas as MathML', () => {
   }
 }`;
     const [methodology] = buildModel(text, parse(text).tree).methodologies;
-    const mathml = equationMathml(methodology!.values[0]!, 'en', methodology!);
+    const mathml = equationMathml(methodology!.values[0]!, 'en');
     assertWellFormed(mathml!);
     assert.equal(elementsOf(mathml!, 'mtr'), 3);
     assert.match(mathml!, /<mtext>lowest of grid, diesel<\/mtext>.*<mtext>option mixed<\/mtext>/);
@@ -174,7 +174,7 @@ describe('formulas as text', () => {
     it(`are plain and readable (${language})`, () => {
       const { tree } = parse(source);
       const lines = buildModel(source, tree).methodologies.flatMap((methodology) =>
-        methodology.values.map((value) => equationText(value, language, methodology) ?? `${value.name}: –`),
+        methodology.values.map((value) => equationText(value, language) ?? `${value.name}: –`),
       );
       const answer = `${lines.join('\n')}\n`;
       const file = new URL(record.href.replace('.txt', `.${language}.txt`));

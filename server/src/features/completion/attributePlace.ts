@@ -1,6 +1,7 @@
 /** Places inside the braces of a parameter. */
 import type { Token } from '../../../../grammar/parse.ts';
-import { endsValue, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { endsValue } from './layout.ts';
 import { expressionPlace, innermostBracket, placeInBracket } from './expressionPlace.ts';
 import type { Place } from './places.ts';
 
@@ -45,6 +46,7 @@ export function attributePlace(
       if (keyword === 'monitored') return letterPlace(statement, start);
       return optionPlace(declaration, statement, newLine, start);
     case 'frequency':
+      if (newLine && last !== first) return start();
       if (last === first || last.text === 'recorded') return { kind: 'words', words: frequencies };
       if (statement.length === 2 && last.class !== 'string') return start(['recorded']);
       return start();

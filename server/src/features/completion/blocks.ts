@@ -8,6 +8,7 @@ import {
   textLanguages,
 } from '../../../../grammar/tokens.ts';
 import type { Cursor } from './cursor.ts';
+import { endsValue, indentation } from './layout.ts';
 
 export type BlockKind =
   | 'file'
@@ -51,14 +52,14 @@ interface OpenBlock {
 
 const items: ReadonlySet<string> = new Set(itemKeywords);
 const attributes: ReadonlySet<string> = new Set(attributeKeywords);
-const blockOfItem: Readonly<Record<string, BlockKind>> = {
-  summary: 'summary',
-  sources: 'sources',
-  index: 'elements',
-  table: 'table',
-  history: 'history',
-  example: 'example',
-};
+const blockOfItem: ReadonlyMap<string, BlockKind> = new Map([
+  ['summary', 'summary'],
+  ['sources', 'sources'],
+  ['index', 'elements'],
+  ['table', 'table'],
+  ['history', 'history'],
+  ['example', 'example'],
+]);
 const methodologyWords: ReadonlySet<string> = new Set(blockKeywords);
 /** The blocks whose entries all start with a reserved word. */
 const keywordBlocks: ReadonlySet<BlockKind> = new Set(['summary', 'sources', 'attributes', 'history']);
@@ -202,10 +203,12 @@ class Scanner {
         return token.text === 'version';
       case 'attributes':
         if (token.text === 'source' && first?.text === 'option') return false;
-        return token.class === 'keyword' && attributes.has(token.text) && endsValue(previous);
+        if (token.class !== 'keyword' || !attributes.has(token.text)) return false;
+        return endsValue(previous) || this.#startsLine(at);
       case 'example':
-        if (block.brackets > 0 || !endsValue(previous)) return false;
-        return token.class === 'name' || ['expect', 'source', 'period'].includes(token.text);
+        if (token.text !== 'expect' && token.text !== 'source' && token.class !== 'name') return false;
+        if (this.#startsLine(at) && (token.class === 'keyword' || this.#declares(at))) return true;
+        return block.brackets === 0 && endsValue(previous);
       case 'table':
       case 'case':
         return block.brackets === 0 && this.#startsLine(at) && endsValue(previous);
@@ -242,8 +245,7 @@ class Scanner {
         return first === 'methodology' || first === 'shared' ? 'methodology' : 'other';
       case 'methodology':
         if (block.brackets > 0) return 'substance';
-        if (blockOfItem[first] !== undefined) return blockOfItem[first];
-        return adjacent ? 'substance' : 'attributes';
+        return blockOfItem.get(first) ?? (adjacent ? 'substance' : 'attributes');
       case 'example':
         return block.brackets > 0 ? 'substance' : 'list';
       case 'list':
@@ -274,31 +276,4 @@ class Scanner {
 
 function newBlock(kind: BlockKind, opener: number): OpenBlock {
   return { kind, opener, heads: [], statementStart: opener + 1, brackets: 0, caseAhead: false };
-}
-
-/** How many characters stand before the first word on the line of an offset. */
-export function indentation(text: string, offset: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  let at = lineStart;
-  while (at < offset && /\s/.test(text[at]!)) at++;
-  return at - lineStart;
-}
-
-/** Whether a value, a text or a block can end with a token. */
-export function endsValue({ class: kind, text }: Token): boolean {
-  switch (kind) {
-    case 'name':
-    case 'number':
-    case 'string':
-    case 'percent':
-    case 'superscript':
-    case 'date':
-      return true;
-    case 'punctuation':
-      return text === ')' || text === ']' || text === '}';
-    case 'keyword':
-      return text === 'attest' || text === 'given';
-    default:
-      return false;
-  }
 }

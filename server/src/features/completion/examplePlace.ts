@@ -1,6 +1,7 @@
 /** Places inside an example. */
 import type { Token } from '../../../../grammar/parse.ts';
-import { endsValue, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { endsValue } from './layout.ts';
 import { innermostBracket, unitPlace } from './expressionPlace.ts';
 import type { Place } from './places.ts';
 

@@ -6,6 +6,7 @@ import type { Language } from '../../rules/rule.ts';
 import { explanationOf } from '../words/keywords.ts';
 import { textIn } from '../words/text.ts';
 import { typeText } from '../words/types.ts';
+import { indicesIn, valuesIn } from './scope.ts';
 import { asWritten, escapeSnippet, type Suggestion } from './suggestion.ts';
 
 const allMissing: Readonly<Record<Language, string>> = {
@@ -31,8 +32,12 @@ export function entrySuggestions(
   const given = new Set(entries.flatMap((entry) => (entry.kind === 'assignment' ? [entry.name.text] : [])));
   const counts = elementCounts(entries);
   const missing: readonly Missing[] = [
-    ...model.indices.filter(isGiven).map((index) => missingIndex(index, language)),
-    ...model.values.filter((value) => isInput(value)).map((value) => missingValue(value, counts, language)),
+    ...indicesIn(model)
+      .filter(isGiven)
+      .map((index) => missingIndex(index, language)),
+    ...valuesIn(model)
+      .filter((value) => isInput(value))
+      .map((value) => missingValue(value, counts, language)),
   ].filter(({ name }) => !given.has(name));
   const single = missing.map(({ name, suffix, detail, entry }): Suggestion => ({
     label: name,
@@ -142,9 +147,9 @@ function keywordEntries(
   entries: readonly ExampleEntry[],
   language: Language,
 ): readonly Suggestion[] {
-  const result = model.values.findLast(({ role }) => role === 'reduction');
+  const result = valuesIn(model).findLast(({ role }) => role === 'reduction');
   const expect = `expect \${1:${escapeSnippet(result?.name ?? 'ER_p')}} = \${2:0}`;
-  const calendar = model.indices.some(({ from }) => from !== 'project' && from !== 'methodology');
+  const calendar = indicesIn(model).some(({ from }) => from !== 'project' && from !== 'methodology');
   const hasPeriod = entries.some(({ kind }) => kind === 'example-period');
   return [
     { word: 'expect', insert: expect, rank: 2 },
@@ -165,7 +170,7 @@ function keywordEntries(
 /** What an example can expect: results first, then what is calculated on the way, and criteria. */
 export function expectationSuggestions(model: MethodologyModel, language: Language): readonly Suggestion[] {
   const results = new Set(['reference', 'project', 'reduction']);
-  const values = model.values
+  const values = valuesIn(model)
     .filter(({ role }) => results.has(role) || role === 'calculated')
     .map((value): Suggestion => ({
       label: value.name,

@@ -1,7 +1,7 @@
 /** Places inside formulas. */
 import type { Token } from '../../../../grammar/parse.ts';
 import { aggregateNames } from '../../model/functions.ts';
-import { endsValue } from './blocks.ts';
+import { endsValue } from './layout.ts';
 import type { Place } from './places.ts';
 
 /** The place of the innermost bracket that is open at the end of a statement. */
@@ -105,16 +105,17 @@ function isInUnit(statement: readonly Token[], bracket: number, declared: number
 
 function argumentPlace(name: string, within: readonly Token[], commas: number): Place {
   const last = within.at(-1);
-  if (!aggregateNames.has(name)) {
-    const argument = within.slice(within.findLastIndex(({ text }) => text === ',') + 1);
-    if (argument.length === 0) return { kind: 'argument', name, position: commas };
-    return expressionPlace(argument, []);
-  }
   const start = within.findIndex(({ text }) => text === ':' || text === 'where');
-  if (start !== -1) return expressionPlace(within.slice(start + 1), []);
+  const list = name === 'min' || name === 'max';
+  if (aggregateNames.has(name) && start !== -1) return expressionPlace(within.slice(start + 1), []);
+  if (!aggregateNames.has(name) || (list && last !== undefined)) {
+    const argument = within.slice(lastArgument(within));
+    if (argument.length === 0) return { kind: 'argument', name, position: commas };
+    return expressionPlace(argument, list && commas === 0 ? ['where', 'in'] : []);
+  }
   if (last === undefined || last.text === ',') {
     const used = within.filter(({ class: kind }) => kind === 'name').map(({ text }) => text);
-    return { kind: 'binder', used, orValue: name === 'min' || name === 'max' };
+    return { kind: 'binder', used, orValue: list };
   }
   const range = within.findLastIndex(({ text }) => text === 'in');
   if (range !== -1 && last.text !== ')')
@@ -123,15 +124,25 @@ function argumentPlace(name: string, within: readonly Token[], commas: number): 
 }
 
 function topLevelCommas(tokens: readonly Token[]): number {
+  return commaPlaces(tokens).length;
+}
+
+/** Where the last argument starts. */
+function lastArgument(tokens: readonly Token[]): number {
+  return (commaPlaces(tokens).at(-1) ?? -1) + 1;
+}
+
+/** The places of the commas that stand in no bracket. */
+function commaPlaces(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
   let depth = 0;
-  let commas = 0;
-  for (const { text, class: kind } of tokens) {
+  for (const [at, { text, class: kind }] of tokens.entries()) {
     if (kind !== 'punctuation') continue;
     if ('([{'.includes(text)) depth++;
     else if (')]}'.includes(text)) depth--;
-    else if (text === ',' && depth === 0) commas++;
+    else if (text === ',' && depth === 0) places.push(at);
   }
-  return commas;
+  return places;
 }
 
 /** A call that is open at the end of a statement. */

@@ -9,6 +9,7 @@ import { functionSuggestions } from './functions.ts';
 import { wordSuggestions } from './keywords.ts';
 import { elementSuggestions, fit, indexSuggestions, tableSuggestions, valueSuggestions } from './names.ts';
 import { referenceWordSuggestions } from './reference.ts';
+import { indicesIn, tablesIn, valuesIn } from './scope.ts';
 import { ranked, type Suggestion } from './suggestion.ts';
 
 /** A place inside a formula, with what is needed there. */
@@ -25,10 +26,11 @@ export interface FormulaPlace {
 export function formulaSuggestions(place: FormulaPlace, language: Language): readonly Suggestion[] {
   const { model, expected, bracketsFollow } = place;
   return [
+    ...ruleWords(place, language),
     ...elementsOf(expected.type, language),
-    ...valueSuggestions(model, expected, language, bracketsFollow),
+    ...valueSuggestions(valuesIn(model), expected, language, bracketsFollow),
     ...yearSuggestions(model, expected, language),
-    ...tableSuggestions(model, expected, language, bracketsFollow),
+    ...tableSuggestions(tablesIn(model), expected, language, bracketsFollow),
     ...functionSuggestions(model, expected, language, !bracketsFollow),
     ...words(place, language),
   ];
@@ -44,23 +46,24 @@ function yearSuggestions(
   { bound, type }: Expected,
   language: Language,
 ): readonly Suggestion[] {
-  const years = model.indices.filter(({ from, name }) => from === 'years' && bound.has(name));
+  const years = indicesIn(model).filter(({ from, name }) => from === 'years' && bound.has(name));
   return years.flatMap((index) =>
-    indexSuggestions({ ...model, indices: [index] }, [], language).map((suggestion) =>
+    indexSuggestions([index], [], language).map((suggestion) =>
       ranked(suggestion, type === undefined ? 1 : 2),
     ),
   );
 }
 
-function words({ optionRule, expected }: FormulaPlace, language: Language): readonly Suggestion[] {
-  const logical = expected.type?.kind === 'logical';
+/** How an option can determine its value without a formula. */
+function ruleWords({ optionRule }: FormulaPlace, language: Language): readonly Suggestion[] {
   const rules = optionRule ? ['given', 'lowest of', 'highest of', 'first of'] : [];
-  return [
-    ...wordSuggestions(rules, language, '', true).map((word) => ranked(word, 0)),
-    ...wordSuggestions(logical ? ['not', 'yes', 'no', 'if', 'case'] : ['if', 'case'], language, '', true).map(
-      (word) => ranked(word, 5),
-    ),
-  ];
+  return wordSuggestions(rules, language, '', true).map((word) => ranked(word, 0));
+}
+
+function words({ expected }: FormulaPlace, language: Language): readonly Suggestion[] {
+  const logical = expected.type?.kind === 'logical';
+  const offered = logical ? ['not', 'yes', 'no', 'if', 'case'] : ['if', 'case'];
+  return wordSuggestions(offered, language, '', true).map((word) => ranked(word, 5));
 }
 
 /**
@@ -83,7 +86,7 @@ export function argumentSuggestions(
       return key.words.map((word) => ({ label: word, kind: CompletionItemKind.EnumMember, rank: 0 }));
     const index = key?.kind === 'element' && expected.bound.has(key.index.name) ? [key.index] : [];
     return [
-      ...indexSuggestions({ ...model, indices: index }, [], language),
+      ...indexSuggestions(index, [], language),
       ...formulaSuggestions({ ...place, expected: { ...expected, type: keyType(key) } }, language),
     ];
   }
@@ -105,11 +108,11 @@ export function indexElementSuggestions(
   language: Language,
 ): readonly Suggestion[] {
   const symbol = model.symbols.get(name);
-  if (symbol?.kind !== 'value') return indexSuggestions(model, [], language);
+  if (symbol?.kind !== 'value') return indexSuggestions(indicesIn(model), [], language);
   const index = symbol.indices[position];
   if (index === undefined) return [];
   return [
-    ...indexSuggestions({ ...model, indices: [index] }, [], language),
+    ...indexSuggestions([index], [], language),
     ...elementSuggestions(index, language).map((element) => ranked(element, 1)),
     ...otherBound(model, index, expected, language),
   ];
@@ -123,15 +126,13 @@ function otherBound(
   language: Language,
 ): readonly Suggestion[] {
   const wanted: Expected = { type: { kind: 'element', index }, bound, owner, cases: [] };
-  const fitting = model.values.filter(({ type }) => fit(wanted.type, type) === 0);
-  const years = model.indices.filter(
+  const fitting = valuesIn(model).filter(({ type }) => fit(wanted.type, type) === 0);
+  const years = indicesIn(model).filter(
     (other) => other !== index && index.from === 'years' && other.from === 'years' && bound.has(other.name),
   );
   return [
-    ...indexSuggestions({ ...model, indices: years }, [], language).map((other) => ranked(other, 1)),
-    ...valueSuggestions({ ...model, values: fitting }, wanted, language, false).map((value) =>
-      ranked(value, 2),
-    ),
+    ...indexSuggestions(years, [], language).map((other) => ranked(other, 1)),
+    ...valueSuggestions(fitting, wanted, language, false).map((value) => ranked(value, 2)),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
 import type { IndexSymbol, MethodologyModel } from '../../model/model.ts';
 import type { Language } from '../../rules/rule.ts';
 import type { Expected } from './expected.ts';
+import { indicesIn } from './scope.ts';
 import { escapeSnippet, type Suggestion } from './suggestion.ts';
 
 /**
@@ -26,7 +27,7 @@ export function functionSuggestions(
   language: Language,
   blocks: boolean,
 ): readonly Suggestion[] {
-  const [index] = model.indices;
+  const [index] = indicesIn(model);
   return functions
     .filter(({ name }) => !model.symbols.has(name))
     .map((entry): Suggestion => {

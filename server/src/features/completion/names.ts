@@ -13,24 +13,25 @@ import { typeText } from '../words/types.ts';
 import { roleNames } from '../words/roles.ts';
 import { textIn } from '../words/text.ts';
 import type { Expected } from './expected.ts';
+import { valuesIn } from './scope.ts';
 import { asWritten, escapeSnippet, type Suggestion } from './suggestion.ts';
 
 /**
  * The values that a formula can use: those that fit what is needed first, those that would go round in a circle last.
  *
- * @param model the methodology
+ * @param values the values in scope
  * @param expected what is needed
  * @param language of the descriptions
  * @param bracketsFollow whether brackets stand behind the cursor already
  */
 export function valueSuggestions(
-  model: MethodologyModel,
+  values: readonly ValueSymbol[],
   expected: Expected,
   language: Language,
   bracketsFollow: boolean,
 ): readonly Suggestion[] {
-  const circular = dependents(model, expected.owner);
-  return model.values
+  const circular = dependents(values, expected.owner);
+  return values
     .filter((value) => value !== expected.owner && value.name !== '')
     .flatMap((value) => {
       const rank = circular.has(value) ? 8 : fit(expected.type, value.type);
@@ -80,12 +81,12 @@ function suggestionsFor(
 
 /** The tables that a formula can look up. */
 export function tableSuggestions(
-  model: MethodologyModel,
+  tables: readonly TableSymbol[],
   expected: Expected,
   language: Language,
   bracketsFollow: boolean,
 ): readonly Suggestion[] {
-  return model.tables.map((table) => {
+  return tables.map((table) => {
     const keys = table.syntax.keys.map(({ name }) => name.text);
     const places = keys.map((key, position) => `\${${position + 1}:${escapeSnippet(key)}}`).join(', ');
     return {
@@ -109,12 +110,12 @@ function tableText({ syntax }: TableSymbol, language: Language): string {
  * @param used names that stand there already
  */
 export function indexSuggestions(
-  model: MethodologyModel,
+  indices: readonly IndexSymbol[],
   used: readonly string[],
   language: Language,
 ): readonly Suggestion[] {
   const taken = new Set(used);
-  return model.indices
+  return indices
     .filter(({ name }) => !taken.has(name))
     .map((index) => ({
       label: index.name,
@@ -126,7 +127,7 @@ export function indexSuggestions(
 
 /** Numbers that a table can be looked up by, with their unit as the key has it. */
 export function numberKeySuggestions(model: MethodologyModel, language: Language): readonly Suggestion[] {
-  return model.values.flatMap(({ name, type, syntax }): Suggestion[] => {
+  return valuesIn(model).flatMap(({ name, type, syntax }): Suggestion[] => {
     if (type.kind !== 'quantity' || name === '') return [];
     const detail = textIn(syntax.description, language);
     const unit = ` [${type.unit.text}]`;
@@ -154,7 +155,7 @@ export function targetSuggestions(
   language: Language,
 ): readonly Suggestion[] {
   const rankOf = (value: ValueSymbol) => (value.role === side ? 0 : value.role === 'calculated' ? 1 : 9);
-  return model.values
+  return valuesIn(model)
     .filter((value) => rankOf(value) < 9)
     .map((value) => ({
       label: value.name,
@@ -178,11 +179,14 @@ export function fit(expected: ValueType | undefined, actual: ValueType): number 
 }
 
 /** The values that depend on a value, directly or through others. */
-function dependents(model: MethodologyModel, value: ValueSymbol | undefined): ReadonlySet<ValueSymbol> {
+function dependents(
+  values: readonly ValueSymbol[],
+  value: ValueSymbol | undefined,
+): ReadonlySet<ValueSymbol> {
   const found = new Set<ValueSymbol>();
   if (value === undefined) return found;
   const users = new Map<ValueSymbol, ValueSymbol[]>();
-  for (const user of model.values) {
+  for (const user of values) {
     for (const used of user.dependsOn) {
       const known = users.get(used);
       if (known === undefined) users.set(used, [user]);

@@ -3,7 +3,8 @@ import type { Token } from '../../../../grammar/parse.ts';
 import { itemKeywords } from '../../../../grammar/tokens.ts';
 import { dateEvents, statuses } from '../../rules/header-words.ts';
 import { attributePlace } from './attributePlace.ts';
-import { endsValue, indentation, surroundings, type Block } from './blocks.ts';
+import { surroundings, type Block } from './blocks.ts';
+import { endsValue, indentation } from './layout.ts';
 import type { Cursor } from './cursor.ts';
 import { examplePlace, listPlace } from './examplePlace.ts';
 import { expressionPlace, innermostBracket, placeInBracket, unitPlace } from './expressionPlace.ts';
@@ -210,12 +211,17 @@ function sourcePlace(statement: readonly Token[], fresh: boolean): Place {
 /** A row of a table or a branch of a case: keys, a colon, a value. */
 function rowPlace(kind: 'table' | 'case', statement: readonly Token[], fresh: boolean): Place {
   const bracket = innermostBracket(statement);
-  if (fresh && bracket === undefined) return { kind: kind === 'table' ? 'row-key' : 'case-key', position: 0 };
   if (bracket !== undefined) return placeInBracket(statement, bracket, undefined);
+  if (fresh) return keyPlace(kind, 0, []);
   const colon = statement.findIndex(({ text }) => text === ':');
-  const otherwise = statement[0]?.text === 'else' && statement.length === 1;
-  if (colon !== -1) return expressionPlace(statement.slice(colon + 1), []);
-  if (otherwise || statement.at(-1)!.text !== ',') return { kind: 'nothing' };
-  const position = statement.filter(({ text }) => text === ',').length;
-  return { kind: kind === 'table' ? 'row-key' : 'case-key', position };
+  if (colon !== -1) {
+    const place = expressionPlace(statement.slice(colon + 1), []);
+    return place.kind === 'words' && kind === 'case' ? keyPlace(kind, 0, place.words) : place;
+  }
+  if (statement.at(-1)!.text !== ',') return { kind: 'nothing' };
+  return keyPlace(kind, statement.filter(({ text }) => text === ',').length, []);
+}
+
+function keyPlace(kind: 'table' | 'case', position: number, continuations: readonly string[]): Place {
+  return kind === 'table' ? { kind: 'row-key', position } : { kind: 'case-key', continuations };
 }

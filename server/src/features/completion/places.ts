@@ -43,7 +43,9 @@ export type Place =
   | { readonly kind: 'binder'; readonly used: readonly string[]; readonly orValue: boolean }
   /** An argument of a function or a table. */
   | { readonly kind: 'argument'; readonly name: string; readonly position: number }
-  | { readonly kind: 'row-key' | 'case-key'; readonly position: number }
+  | { readonly kind: 'row-key'; readonly position: number }
+  /** A key of a branch of a case; `continuations` go on with the value before. */
+  | { readonly kind: 'case-key'; readonly continuations: readonly string[] }
   /** Where an entry of an example can start. */
   | { readonly kind: 'example-entry' }
   /** Behind `expect`. */

@@ -32,6 +32,7 @@ import { indexSuggestions, numberKeySuggestions, targetSuggestions } from './nam
 import { pathSuggestions } from './paths.ts';
 import type { Place } from './places.ts';
 import { gasSuggestions, partnerSuggestions, scopeSuggestions } from './reference.ts';
+import { indicesIn } from './scope.ts';
 import type { Suggestion } from './suggestion.ts';
 import { basisSuggestions, substanceSuggestions, unitSuggestions } from './units.ts';
 
@@ -104,7 +105,7 @@ function declaredSuggestions(
       return optionSuggestions(model, place.owner, [], language);
     case 'index-names':
       return [
-        ...indexSuggestions(model, place.used, language),
+        ...indexSuggestions(indicesIn(model), place.used, language),
         ...(place.numbers ? numberKeySuggestions(model, language) : []),
       ];
     case 'unit':
@@ -117,7 +118,7 @@ function declaredSuggestions(
       return formulaSuggestions({ ...formula(), optionRule: place.optionRule }, language);
     case 'binder':
       return [
-        ...indexSuggestions(model, place.used, language),
+        ...indexSuggestions(indicesIn(model), place.used, language),
         ...(place.orValue ? formulaSuggestions(formula(), language) : []),
       ];
     case 'argument':
@@ -127,7 +128,10 @@ function declaredSuggestions(
     case 'row-key':
       return rowKeySuggestions(model, itemAt(situation), place.position, language);
     case 'case-key':
-      return caseKeySuggestions(formula(), language);
+      return [
+        ...wordSuggestions(place.continuations, language, '', true),
+        ...caseKeySuggestions(formula(), language),
+      ];
     case 'example-entry':
       return entrySuggestions(model, exampleAt(situation), cursor.offset, language);
     case 'expectation':

@@ -11,6 +11,7 @@ import { textIn } from '../words/text.ts';
 import { symbolInWords, unitInWords } from '../words/units.ts';
 import type { Expected } from './expected.ts';
 import type { Place } from './places.ts';
+import { indicesIn } from './scope.ts';
 import { asWritten, type Suggestion } from './suggestion.ts';
 
 /** Units that many methodologies need. */
@@ -25,6 +26,27 @@ const usual: readonly (readonly [above: string, below: string])[] = [
   ['m3', 'p'],
   ['h', 'p'],
 ];
+
+/** Single units that many methodologies need; they come before the rest of the catalogue. */
+const usualSymbols: ReadonlySet<string> = new Set([
+  'p',
+  'MWh',
+  'kWh',
+  'GJ',
+  'tCO2',
+  't',
+  'kg',
+  'm3',
+  'L',
+  'h',
+  'd',
+  'a',
+  '%',
+  '-',
+  'kW',
+  'K',
+  'degC',
+]);
 
 /**
  * Units at a place: the one that the formula needs first, then whole units that the methodology uses, then the
@@ -101,7 +123,7 @@ function declaredCounts(model: MethodologyModel, language: Language): readonly S
 
 /** What can stand in the place of a unit where the value is no number. */
 function domains(model: MethodologyModel, language: Language): readonly Suggestion[] {
-  const elements = model.indices.map(({ name, syntax }): Suggestion => {
+  const elements = indicesIn(model).map(({ name, syntax }): Suggestion => {
     const detail = textIn(syntax.description, language);
     return { label: `one of ${name}`, detail, kind: CompletionItemKind.Keyword, rank: 3 };
   });
@@ -123,7 +145,7 @@ function catalogueSuggestions(language: Language): readonly Suggestion[] {
       kind: CompletionItemKind.Unit,
       detail: name[language],
       documentation: [kindWords, definition?.[language] ?? ''].filter((part) => part !== '').join('. '),
-      rank: gases.has(symbol.replace(/^(k|M|G)?(t|g|Nm3|m3)/, '')) ? 5 : 4,
+      rank: usualSymbols.has(symbol) ? 3 : gases.has(symbol.replace(/^(k|M|G)?(t|g|Nm3|m3)/, '')) ? 5 : 4,
     };
   });
   catalogueByLanguage = { ...catalogueByLanguage, [language]: made };

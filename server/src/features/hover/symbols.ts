@@ -1,12 +1,6 @@
 /** What hover says about tables, indices, counts, materials and what belongs to them. */
 import type { MethodologyResults } from '../../calc/results.ts';
-import type {
-  IndexSymbol,
-  MaterialSymbol,
-  MethodologyModel,
-  TableSymbol,
-  UnitSymbol,
-} from '../../model/model.ts';
+import type { IndexSymbol, MaterialSymbol, TableSymbol, UnitSymbol } from '../../model/model.ts';
 import { expressionText } from '../../publish/formula-text.ts';
 import { unitText } from '../../publish/unit-text.ts';
 import type { Language } from '../../rules/rule.ts';
@@ -20,7 +14,7 @@ import { bullets, code, codeBlock, labelled, paragraphs, plain, table } from './
 const shownRows = 30;
 
 /** A table with its rows. */
-export function tableHover(symbol: TableSymbol, model: MethodologyModel, language: Language): string {
+export function tableHover(symbol: TableSymbol, language: Language): string {
   const { syntax, type } = symbol;
   const labels = labelsIn(language);
   const unit = typeText(type, language);
@@ -33,7 +27,7 @@ export function tableHover(symbol: TableSymbol, model: MethodologyModel, languag
       const key = row.keys[position];
       return key === undefined ? '' : plain(rowKeyText(key));
     });
-    return cells.concat(plain(expressionText(row.value, language, model)));
+    return cells.concat(plain(expressionText(row.value, language, symbol.home)));
   });
   const left = syntax.rows.length - rows.length;
   return paragraphs([

@@ -1,7 +1,7 @@
 /** What hover says about a parameter or a formula. */
 import type { Attributes, Frequency, Option } from '../../../../grammar/syntax.ts';
 import type { MethodologyResults } from '../../calc/results.ts';
-import type { MethodologyModel, ValueSymbol } from '../../model/model.ts';
+import type { ValueSymbol } from '../../model/model.ts';
 import { equationText, expressionText } from '../../publish/formula-text.ts';
 import { formulaWords } from '../../publish/formula-words.ts';
 import type { Language } from '../../rules/rule.ts';
@@ -11,7 +11,7 @@ import { roleNames } from '../words/roles.ts';
 import { textIn } from '../words/text.ts';
 import { typeText } from '../words/types.ts';
 import { unitInWords } from '../words/units.ts';
-import { valuesText } from '../words/values.ts';
+import { readableNumber, valuesText } from '../words/values.ts';
 import { bullets, code, codeBlock, labelled, paragraphs, plain } from './markdown.ts';
 
 /** More examples than this are not shown. */
@@ -21,19 +21,17 @@ const shownExamples = 3;
  * A value: declaration, description, formula, values in the examples, and where it comes from.
  *
  * @param value the parameter or formula
- * @param model the methodology in whose text the name stands
  * @param results what its examples give
  * @param language of the labels and, where there is one, of the author's texts
  * @returns Markdown
  */
 export function valueHover(
   value: ValueSymbol,
-  model: MethodologyModel,
   results: MethodologyResults | undefined,
   language: Language,
 ): string {
   const labels = labelsIn(language);
-  const equation = equationText(value, language, model);
+  const equation = equationText(value, language);
   const attributes = value.syntax.attributes;
   return paragraphs([
     codeBlock(declaration(value, language), 'jcm'),
@@ -42,7 +40,7 @@ export function valueHover(
     equation === undefined || attributes?.options.length ? undefined : codeBlock(equation),
     ...(results === undefined ? [] : exampleLines(value, results, language)),
     unitLine(value, language),
-    attributes && optionList(attributes.options, model, language),
+    attributes && optionList(attributes.options, value, language),
     attributes && monitoringLine(attributes, language),
     labelled(labels.source, plain(textIn(attributes?.source, language))),
     attributes?.range && labelled(labels.range, code(rangeText(attributes.range))),
@@ -87,29 +85,25 @@ function exampleLines(
     const parts = [
       table === undefined ? labels.notCalculated : plain(valuesText(table, language)),
       option === undefined ? undefined : `${labels.monitoringOption} ${code(option)}`,
-      official?.symbol === value ? `${labels.official}: ${plain(official.value.toString())}` : undefined,
+      official?.symbol === value ? `${labels.official}: ${plain(readableNumber(official.value))}` : undefined,
     ];
-    const title = plain(textIn(results.example.title, language));
+    const title = textIn(results.example.title, language);
     return labelled(`${labels.example} ${title}`.trim(), parts.filter(Boolean).join('; '));
   });
   const left = examples.length - shownExamples;
   return left > 0 ? [...lines, `… ${left} ${labels.more}`] : lines;
 }
 
-function optionList(
-  options: readonly Option[],
-  model: MethodologyModel,
-  language: Language,
-): string | undefined {
+function optionList(options: readonly Option[], owner: ValueSymbol, language: Language): string | undefined {
   if (options.length === 0) return undefined;
-  const items = options.map((option) => optionLine(option, model, language));
+  const items = options.map((option) => optionLine(option, owner, language));
   return paragraphs([`**${labelsIn(language).options}**`, bullets(items)]);
 }
 
 /** One option on one line: name, description, how it determines the value, source. */
 export function optionLine(
   { name, description, rule, source }: Option,
-  model: MethodologyModel,
+  owner: ValueSymbol,
   language: Language,
 ): string {
   const words = formulaWords(language);
@@ -118,7 +112,7 @@ export function optionLine(
       case 'given':
         return words.given;
       case 'expression':
-        return code(expressionText(rule.expression, language, model));
+        return code(expressionText(rule.expression, language, owner.home));
       default:
         return plain(words[rule.kind].join(rule.options.map(({ text }) => text).join(', ')));
     }
@@ -141,22 +135,22 @@ function monitoringLine(attributes: Attributes, language: Language): string | un
 
 function frequencyText({ measured, recorded, text }: Frequency, language: Language): string {
   if (text !== undefined) return textIn(text, language);
-  const word = (name: string) => frequencyWords[language][name] ?? name;
+  const word = (name: string) => frequencyWords[language].get(name) ?? name;
   if (recorded === undefined) return word(measured?.text ?? '');
   return `${word(measured?.text ?? '')}, ${labelsIn(language).recorded} ${word(recorded.text)}`;
 }
 
 /** Frequencies as words in a sentence; in English they are the words of the language itself. */
-const frequencyWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {},
-  ja: {
-    continuous: '連続',
-    hourly: '毎時',
-    daily: '毎日',
-    weekly: '毎週',
-    monthly: '毎月',
-    quarterly: '四半期ごと',
-    yearly: '毎年',
-    once: '1 回',
-  },
+const frequencyWords: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: new Map(),
+  ja: new Map([
+    ['continuous', '連続'],
+    ['hourly', '毎時'],
+    ['daily', '毎日'],
+    ['weekly', '毎週'],
+    ['monthly', '毎月'],
+    ['quarterly', '四半期ごと'],
+    ['yearly', '毎年'],
+    ['once', '1 回'],
+  ]),
 };

@@ -13,7 +13,6 @@ const english = {
   method: 'Method',
   note: 'Note',
   options: 'Options',
-  chosen: 'chosen',
   example: 'Example',
   official: 'official result, rounded down',
   more: 'more',
@@ -26,11 +25,9 @@ const english = {
   count: 'Something that is counted',
   material: 'Material: what a mass, a volume or an energy is of',
   criterion: 'Criterion',
-  result: 'Result',
   dimension: 'Dimension',
   declaredIn: 'Declared in',
   notCalculated: 'not calculated',
-  lookedUpBy: 'Looked up by',
   file: 'File',
   gwp: 'Global warming potential over 100 years',
   report: 'IPCC assessment report',
@@ -38,10 +35,6 @@ const english = {
   signed: 'bilateral document signed on',
   scope: 'Sectoral scope',
   equals: 'The same as',
-  met: 'met',
-  unmet: 'not met',
-  attested: 'attested',
-  unknown: 'not known',
 } as const;
 
 /** The labels of one language. */
@@ -59,7 +52,6 @@ const japanese: Labels = {
   method: '方法',
   note: '備考',
   options: '選択肢',
-  chosen: '選択中',
   example: '計算例',
   official: '公式の結果（切り捨て）',
   more: '件省略',
@@ -72,11 +64,9 @@ const japanese: Labels = {
   count: '数えるもの',
   material: '質量・体積・エネルギーの対象となるもの',
   criterion: '要件',
-  result: '結果',
   dimension: '次元',
   declaredIn: '宣言されたファイル',
   notCalculated: '計算できません',
-  lookedUpBy: '引くキー',
   file: 'ファイル',
   gwp: '100 年間の地球温暖化係数',
   report: 'IPCC 評価報告書',
@@ -84,10 +74,6 @@ const japanese: Labels = {
   signed: '二国間文書の署名日',
   scope: 'セクトラルスコープ',
   equals: '等しい値',
-  met: '適合',
-  unmet: '不適合',
-  attested: '宣言による',
-  unknown: '不明',
 };
 
 /** The labels in a language. */

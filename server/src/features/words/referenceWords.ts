@@ -16,14 +16,14 @@ const reportWords: readonly ReferenceWord[] = reports.map(({ report, name, japan
   japaneseName: `${japaneseName}（${year}年）`,
 }));
 
-const wordsOf: Readonly<Record<string, readonly (readonly ReferenceWord[])[]>> = {
-  GWP: [gasWords, reportWords],
-  IPCC_CO2: [fuels, bounds],
-  IPCC_NCV: [fuels, bounds],
-  IPCC_DOC: [wastes],
-  IPCC_k: [wastes, climates],
-  IPCC_MCF: [disposalSites],
-};
+const wordsOf: ReadonlyMap<string, readonly (readonly ReferenceWord[])[]> = new Map([
+  ['GWP', [gasWords, reportWords]],
+  ['IPCC_CO2', [fuels, bounds]],
+  ['IPCC_NCV', [fuels, bounds]],
+  ['IPCC_DOC', [wastes]],
+  ['IPCC_k', [wastes, climates]],
+  ['IPCC_MCF', [disposalSites]],
+]);
 
 /**
  * The words that can stand as an argument of a function.
@@ -33,12 +33,15 @@ const wordsOf: Readonly<Record<string, readonly (readonly ReferenceWord[])[]>> =
  * @returns empty where the function takes no words there
  */
 export function referenceWords(name: string, position: number): readonly ReferenceWord[] {
-  return wordsOf[name]?.[position] ?? [];
+  return wordsOf.get(name)?.[position] ?? [];
 }
 
 /** A word of the reference data as a function takes it, wherever among its arguments. */
 export function referenceWord(name: string, word: string): ReferenceWord | undefined {
-  return wordsOf[name]?.flat().find((entry) => entry.word === word);
+  return wordsOf
+    .get(name)
+    ?.flat()
+    .find((entry) => entry.word === word);
 }
 
 /** The name of something of the reference data in a language. */

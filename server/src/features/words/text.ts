@@ -1,5 +1,4 @@
 import type { Text } from '../../../../grammar/syntax.ts';
-import type { Described } from '../../model/functions.ts';
 import type { Language } from '../../rules/rule.ts';
 
 /**
@@ -14,9 +13,4 @@ export function textIn(text: Text | undefined, language: Language): string {
   const wanted = variants.find((variant) => variant.language === language);
   const main = variants.find((variant) => variant.language === undefined) ?? variants[0];
   return (wanted ?? main)?.value ?? '';
-}
-
-/** A description in one language. */
-export function describedIn(described: Described, language: Language): string {
-  return described[language];
 }

@@ -23,7 +23,7 @@ export function readableNumber(number: Fraction): string {
   const magnitude = magnitudeOf(number);
   if (magnitude >= 30) return exact;
   if (magnitude < 0) return trimmed(formatDecimals(number, Math.min(4 - magnitude - 1, 12), true), exact);
-  return trimmed(formatDecimals(number, magnitude >= 2 ? 2 : 4, true), exact);
+  return trimmed(formatDecimals(number, magnitude >= 1 ? 2 : 4, true), exact);
 }
 
 function isExact(text: string, number: Fraction): boolean {
@@ -71,7 +71,7 @@ export function elementValues(
 const listedElements = 6;
 
 /**
- * All values of a table in one line: `254.49 tCO2/p`, `north 1,200, south 1,500 MWh/p`.
+ * All values of a table in one line: `254.49 tCO2/p`, `north: 1,200; south: 1,500 MWh/p`.
  *
  * @param table the values
  * @param language of the words
@@ -79,8 +79,15 @@ const listedElements = 6;
  */
 export function valuesText(table: ValueTable, language: Language, limit = listedElements): string {
   const listed = elementValues(table, limit).map(({ elements, value }) =>
-    [elements.join(', '), valueText(value, language)].filter((part) => part !== '').join(' '),
+    [elements.join(', '), valueText(value, language)].filter((part) => part !== '').join(': '),
   );
+  const more = table.values.length > limit ? ['…'] : [];
+  return [[...listed, ...more].join('; '), unitSuffix(table, language)].filter(Boolean).join(' ');
+}
+
+/** As `valuesText`, without the names of elements: `6.2; 5.27`. */
+export function shortValuesText(table: ValueTable, language: Language, limit: number): string {
+  const listed = table.values.slice(0, limit).map((value) => valueText(value, language));
   const more = table.values.length > limit ? ['…'] : [];
   return [[...listed, ...more].join('; '), unitSuffix(table, language)].filter(Boolean).join(' ');
 }

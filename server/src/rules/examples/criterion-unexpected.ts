@@ -42,7 +42,8 @@ export const criterionUnexpected: Rule = {
     },
   ],
   check({ results }, report) {
-    for (const { criteria } of results.flatMap((result) => result.examples)) {
+    for (const { criteria, problems } of results.flatMap((result) => result.examples)) {
+      if (problems.length > 0) continue;
       for (const result of criteria) reportContradiction(result, report);
     }
   },

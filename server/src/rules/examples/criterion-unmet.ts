@@ -43,8 +43,8 @@ export const criterionUnmet: Rule = {
     },
   ],
   check(context, report) {
-    for (const { example, criteria } of context.results.flatMap((result) => result.examples)) {
-      if (isBroken(context, example)) continue;
+    for (const { example, criteria, problems } of context.results.flatMap((result) => result.examples)) {
+      if (problems.length > 0 || isBroken(context, example)) continue;
       for (const { criterion, status, expected, firstUnmet } of criteria) {
         if (status !== 'unmet' || expected !== undefined) continue;
         const number = criterion.number.text;

@@ -1,5 +1,8 @@
+import type { FormulaKind } from '../../../../grammar/syntax.ts';
 import { formulasOf, itemsOf, readableMethodologies } from '../methodology-items.ts';
 import type { Rule } from '../rule.ts';
+
+const kinds: readonly FormulaKind[] = ['reference', 'project', 'reduction'];
 
 export const exampleMissing: Rule = {
   code: 'example-missing',
@@ -40,7 +43,8 @@ export const exampleMissing: Rule = {
   ],
   check(context, report) {
     for (const { syntax, name } of readableMethodologies(context)) {
-      if (formulasOf(syntax, 'reduction').length === 0 || itemsOf(syntax, 'example').length > 0) continue;
+      const isCalculated = kinds.every((kind) => formulasOf(syntax, kind).length > 0);
+      if (!isCalculated || itemsOf(syntax, 'example').length > 0) continue;
       report({
         message: 'missing',
         data: { name },

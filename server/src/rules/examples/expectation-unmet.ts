@@ -1,7 +1,8 @@
 import type Fraction from 'fraction.js';
-import type { ExampleValue } from '../../../../grammar/syntax.ts';
+import type { Span } from '../../../../grammar/syntax.ts';
 import { formatNumber } from '../../calc/format-number.ts';
 import type { ExampleResults, ExpectationResult } from '../../calc/results.ts';
+import { compare, isNegative, subtract } from '../../calc/numbers.ts';
 import { replaceWith } from '../fixes.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -47,6 +48,7 @@ export const expectationUnmet: Rule = {
   ],
   check({ results }, report) {
     for (const example of results.flatMap((result) => result.examples)) {
+      if (example.problems.length > 0) continue;
       for (const result of example.expectations) reportDifference(example, result, report);
     }
   },
@@ -57,53 +59,54 @@ function reportDifference(
   result: ExpectationResult,
   report: (finding: Report) => void,
 ): void {
-  const { expectation, symbol, elements, expected, actual, actualText, expectedText, passed } = result;
+  const { symbol, elements, expected, actual, actualText, expectedText, passed } = result;
   if (passed || actual === undefined || actualText === undefined) return;
   const exact = exactValue(example, result);
-  const isRounded = exact !== undefined && !exact.equals(actual);
-  const difference = actual.sub(expected);
-  const number = numberIn(expectation.value);
-  const data = {
-    name: elements.length === 0 ? symbol.name : `${symbol.name}[${elements.join(', ')}]`,
-    actual: actualText,
-    expected: expectedText,
-    difference: `${difference.compare(0) > 0 ? '+' : ''}${formatNumber(difference)}`,
-    exact: exact === undefined ? actualText : formatNumber(exact),
-  };
+  const isRounded = exact !== undefined && compare(exact, actual) !== 0;
+  const difference = subtract(actual, expected);
+  const place = placeOf(example, result);
   report({
     message: !isRounded ? 'exact' : symbol.role === 'reduction' ? 'down' : 'rounded',
-    data,
-    start: expectation.value.start,
-    end: expectation.value.end,
-    fixes:
-      number === undefined
-        ? []
-        : [{ title: 'write', data: {}, edits: replaceWith(number, actualText), preferred: false }],
+    data: {
+      name: elements.length === 0 ? symbol.name : `${symbol.name}[${elements.join(', ')}]`,
+      actual: withoutBrackets(actualText),
+      expected: withoutBrackets(expectedText),
+      difference: `${isNegative(difference) ? '' : '+'}${formatNumber(difference)}`,
+      exact: exact === undefined ? actualText : formatNumber(exact),
+    },
+    start: place.start,
+    end: place.end,
+    fixes: [{ title: 'write', data: {}, edits: replaceWith(place, actualText), preferred: false }],
   });
+}
+
+/** `254 tCO2/p` for `254 [tCO2/p]`: how a person reads it. */
+function withoutBrackets(written: string): string {
+  return written.replace(/\s*\[(.*)\]$/, ' $1');
 }
 
 /** The value before it is rounded. */
 function exactValue(example: ExampleResults, { symbol, elements }: ExpectationResult): Fraction | undefined {
   const table = example.values.get(symbol);
-  if (table === undefined) return undefined;
-  const place = elements.reduce(
-    (at, element, index) => at * table.elements[index]!.length + table.elements[index]!.indexOf(element),
+  const offset = elements.reduce(
+    (before, element, level) =>
+      before * table!.elements[level]!.length + table!.elements[level]!.indexOf(element),
     0,
   );
-  const value = table.values[place];
+  const value = table?.values[offset];
   return typeof value === 'object' ? value : undefined;
 }
 
-/** The number that is written, without its unit. */
-function numberIn(value: ExampleValue): ExampleValue | undefined {
-  switch (value.kind) {
-    case 'number':
-      return value;
-    case 'unit-annotation':
-      return numberIn(value.operand);
-    case 'unary':
-      return value.operand.kind === 'number' ? value : undefined;
-    default:
-      return undefined;
+/** Where the expected number stands: in a list of several, the one for these elements. */
+function placeOf(example: ExampleResults, { expectation, symbol, elements }: ExpectationResult): Span {
+  const table = example.values.get(symbol);
+  let value = expectation.value;
+  for (let level = expectation.elements.length; value.kind === 'list'; level++) {
+    const position = table?.elements[level]?.indexOf(elements[level]!) ?? 0;
+    const named = value.entries.find(({ key }) => key?.text === elements[level]);
+    const entry = named ?? value.entries[position];
+    if (entry === undefined) break;
+    value = entry.value;
   }
+  return value;
 }

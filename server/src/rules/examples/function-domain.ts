@@ -1,3 +1,4 @@
+import { mainText } from '../methodology-items.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -9,7 +10,7 @@ export const functionDomain: Rule = {
     'Some functions have no answer for some numbers: there is no square root of a negative number, and no logarithm of ' +
     'zero or less. With the values of an example the formula asks for just that, so there is no result. Check the ' +
     'values, and the sign of the expression inside the function.',
-  messages: { domain: '{function} has no value for {value}.' },
+  messages: { domain: 'In the example "{example}", {function} gets {value}, for which it has no value.' },
   examples: [
     {
       bad: `methodology VN_PM013 {
@@ -33,9 +34,14 @@ export const functionDomain: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem } of problemsOf(context, 'domain')) {
+    for (const { problem, example } of problemsOf(context, 'domain')) {
       const { function: name, value, start, end } = problem;
-      report({ message: 'domain', data: { function: name, value }, start, end });
+      report({
+        message: 'domain',
+        data: { function: name, value, example: mainText(example.title) },
+        start,
+        end,
+      });
     }
   },
 };

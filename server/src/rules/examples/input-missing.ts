@@ -1,10 +1,11 @@
+import type { Example } from '../../../../grammar/syntax.ts';
+import type { CalculationProblem, ExampleResults } from '../../calc/results.ts';
 import type { ValueSymbol } from '../../model/model.ts';
 import { insertIntoBraces } from '../insertion.ts';
 import { isBroken } from '../methodology-items.ts';
-import type { Rule } from '../rule.ts';
-import { problemsOf } from './problems-of.ts';
+import type { Fix, Rule } from '../rule.ts';
 
-/** So many names are listed before the rest is only counted. */
+/** So many are listed before the rest is only counted. */
 const listed = 6;
 
 export const inputMissing: Rule = {
@@ -16,15 +17,10 @@ export const inputMissing: Rule = {
     'parameter, the elements of each index (`i = { north, south }`), an option where the methodology offers several ' +
     '(`EF_elec = option grid`), and the monitoring period where months or days count (`period 2020-01-01 .. 2020-12-31`).',
   messages: {
-    values: 'This example can’t be calculated: {names} has no value.',
-    valuesMany: 'This example can’t be calculated: {names} have no value.',
-    valuesMore: 'This example can’t be calculated: {names} and {more} more have no value.',
-    elements: 'This example does not say which {index} there are: {index} = { … }.',
-    option: 'This example does not choose an option for {name}: {name} = option {option}.',
-    period:
-      'The index {index} runs over the monitoring period, but this example has none: period 2020-01-01 .. 2020-12-31.',
+    missing: 'This example can’t be calculated yet. It does not give: {missing}',
+    more: 'This example can’t be calculated yet. It does not give: {missing} and {more} more',
   },
-  fixTitles: { option: 'Choose option {option}' },
+  fixTitles: { option: 'Choose option {option} for {name}' },
   examples: [
     {
       bad: `methodology VN_PM013 {
@@ -51,46 +47,70 @@ export const inputMissing: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem, example } of problemsOf(context, 'missing-input')) {
+    for (const results of context.results.flatMap((result) => result.examples)) {
+      const { example, problems } = results;
       if (isBroken(context, example)) continue;
-      const names = problem.symbols.map((symbol) => symbol.name);
-      const more = names.length - listed;
+      const missing = [...new Set(problems.flatMap((problem) => whatIsMissing(problem, results)))];
+      if (missing.length === 0) continue;
       report({
-        message: more > 0 ? 'valuesMore' : names.length === 1 ? 'values' : 'valuesMany',
-        data: { names: names.slice(0, listed).join(', '), more: String(more) },
-        start: problem.start,
-        end: problem.end,
+        message: missing.length > listed ? 'more' : 'missing',
+        data: {
+          missing: missing.slice(0, listed).join(', '),
+          more: String(missing.length - listed),
+        },
+        start: example.title.start,
+        end: example.title.end,
+        fixes: optionFixes(context.text, example, problems),
       });
-    }
-    for (const { problem, example } of problemsOf(context, 'missing-elements')) {
-      if (isBroken(context, example)) continue;
-      const { index, start, end } = problem;
-      report({ message: 'elements', data: { index }, start, end });
-    }
-    for (const { problem, example } of problemsOf(context, 'missing-option')) {
-      if (isBroken(context, example)) continue;
-      const { symbol, start, end } = problem;
-      report({
-        message: 'option',
-        data: { name: symbol.name, option: optionsOf(symbol)[0] ?? '' },
-        start,
-        end,
-        fixes: optionsOf(symbol).map((option) => ({
-          title: 'option',
-          data: { option },
-          edits: [insertIntoBraces(context.text, example, true, [`${symbol.name} = option ${option}`])],
-          preferred: false,
-        })),
-      });
-    }
-    for (const { problem, example } of problemsOf(context, 'missing-period')) {
-      if (isBroken(context, example)) continue;
-      const { index, start, end } = problem;
-      report({ message: 'period', data: { index }, start, end });
     }
   },
 };
 
-function optionsOf({ syntax }: ValueSymbol): readonly string[] {
-  return (syntax.attributes?.options ?? []).map((option) => option.name.text);
+/** What an example has to give, as it is written there. */
+function whatIsMissing(problem: CalculationProblem, results: ExampleResults): readonly string[] {
+  switch (problem.kind) {
+    case 'missing-input':
+      return problem.symbols.flatMap((symbol) => missingValues(symbol, results));
+    case 'missing-elements':
+      return [`${problem.index} = { … }`];
+    case 'missing-option':
+      return [`${problem.symbol.name} = option …`];
+    case 'missing-period':
+      return ['period'];
+    default:
+      return [];
+  }
+}
+
+/** The name of an input; where only some of its values are given, those that are not: `EC[south]`. */
+function missingValues(symbol: ValueSymbol, { values }: ExampleResults): readonly string[] {
+  const table = values.get(symbol);
+  if (table === undefined || table.values.every((value) => value === undefined)) return [symbol.name];
+  const missing = elementsOf(table.elements).filter((_, offset) => table.values[offset] === undefined);
+  return missing.map((elements) => `${symbol.name}[${elements.join(', ')}]`);
+}
+
+/** All combinations of elements, in row-major order. */
+function elementsOf(indices: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return indices.reduce<readonly (readonly string[])[]>(
+    (rows, elements) => rows.flatMap((row) => elements.map((element) => [...row, element])),
+    [[]],
+  );
+}
+
+/** One fix for each option of the first parameter for which none is chosen. */
+function optionFixes(
+  text: string,
+  example: Example,
+  problems: readonly CalculationProblem[],
+): readonly Fix[] {
+  const first = problems.find((problem) => problem.kind === 'missing-option');
+  if (first === undefined) return [];
+  const { name, syntax } = first.symbol;
+  return (syntax.attributes?.options ?? []).map((option) => ({
+    title: 'option',
+    data: { name, option: option.name.text },
+    edits: [insertIntoBraces(text, example, true, [`${name} = option ${option.name.text}`])],
+    preferred: false,
+  }));
 }

@@ -43,8 +43,14 @@ export const notAnInput: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem, example } of problemsOf(context, 'not-an-input')) {
+    for (const { problem, example, methodology } of problemsOf(context, 'not-an-input')) {
       const { symbol, start, end } = problem;
+      // Where an option has gone, the example names it, and that is told.
+      const lacksOption = methodology.findings.some(
+        (finding) =>
+          finding.kind === 'unresolved-name' && finding.role === 'option' && finding.owner === symbol.name,
+      );
+      if (lacksOption) continue;
       const isDefault = symbol.role === 'default';
       report({
         message: isDefault ? 'default' : 'calculated',

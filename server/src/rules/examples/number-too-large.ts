@@ -1,3 +1,4 @@
+import { mainText } from '../methodology-items.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -9,7 +10,9 @@ export const numberTooLarge: Rule = {
     'With the values of an example this expression becomes so large that it is not calculated. No emission is of that ' +
     'size: most often an exponent lacks a minus sign or its division by a number of years, or a value has too many ' +
     'digits.',
-  messages: { large: 'With the values of an example, {text} becomes too large to be calculated.' },
+  messages: {
+    large: 'With the values of the example "{example}", {text} becomes too large to be calculated.',
+  },
   examples: [
     {
       bad: `methodology VN_PM013 {
@@ -33,9 +36,9 @@ export const numberTooLarge: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem } of problemsOf(context, 'too-large')) {
+    for (const { problem, example } of problemsOf(context, 'too-large')) {
       const { text, start, end } = problem;
-      report({ message: 'large', data: { text }, start, end });
+      report({ message: 'large', data: { text, example: mainText(example.title) }, start, end });
     }
   },
 };

@@ -19,13 +19,11 @@ export const outOfRange: Rule = {
   messages: {
     outside: '{value} is outside the allowed range {range} of {name}.',
     divided:
-      '{value} is outside the allowed range {range} of {name}. Divided by {factor} it fits: check its unit.',
-    dividedUnit:
       '{value} is outside the allowed range {range} of {name}. Divided by {factor} it fits: is the value in {unit}?',
     multiplied:
-      '{value} is outside the allowed range {range} of {name}. Multiplied by {factor} it fits: check its unit.',
-    multipliedUnit:
       '{value} is outside the allowed range {range} of {name}. Multiplied by {factor} it fits: is the value in {unit}?',
+    share:
+      '{value} is outside the allowed range {range} of {name}. Multiplied by {factor} it fits: is the value a share, not a percentage?',
   },
   fixTitles: { write: 'Write {converted}' },
   relatedMessages: { range: 'The allowed range of {name} is here.' },
@@ -56,19 +54,17 @@ export const outOfRange: Rule = {
   check(context, report) {
     for (const { problem } of problemsOf(context, 'out-of-range')) {
       const { symbol, value, range, start, end } = problem;
-      const conversion = readConversion(problem.factor);
-      const unit = conversion && likelyUnit(symbol, conversion);
+      const conversion = readConversion(problem.factor, symbol);
       const converted = conversion && convertedNumber(context.text.slice(start, end), conversion);
       const place = symbol.syntax.attributes?.range;
       report({
-        message:
-          conversion === undefined ? 'outside' : `${conversion.kind}${unit === undefined ? '' : 'Unit'}`,
+        message: conversion === undefined ? 'outside' : conversion.unit === '-' ? 'share' : conversion.kind,
         data: {
           name: symbol.name,
           value: withUnit(value, symbol),
-          range: withUnit(range, symbol),
+          range: withUnit(grouped(range), symbol),
           factor: conversion?.factor ?? '',
-          unit: unit ?? '',
+          unit: conversion?.unit ?? '',
         },
         start,
         end,
@@ -79,22 +75,34 @@ export const outOfRange: Rule = {
   },
 };
 
-/** What has to be done to a value so that it lies in the range. */
+/** What has to be done to a value so that it lies in the range, and the unit that it then was in. */
 interface Conversion {
   readonly kind: 'divided' | 'multiplied';
   readonly factor: string;
+  readonly unit: string;
 }
 
-/** Reads the factor by which a value is too large: `1000`, or `1/1000` where it is too small. */
-function readConversion(factor: string | undefined): Conversion | undefined {
+/**
+ * Reads the factor by which a value is too large: `1000`, or `1/1000` where it is too small.
+ *
+ * @returns `undefined` where no unit differs by that factor, so that it explains nothing
+ */
+function readConversion(factor: string | undefined, symbol: ValueSymbol): Conversion | undefined {
   if (factor === undefined) return undefined;
-  return factor.startsWith('1/')
-    ? { kind: 'multiplied', factor: factor.slice(2) }
-    : { kind: 'divided', factor };
+  const conversion = factor.startsWith('1/')
+    ? ({ kind: 'multiplied', factor: factor.slice(2) } as const)
+    : ({ kind: 'divided', factor } as const);
+  const unit = likelyUnit(symbol, conversion);
+  return unit === undefined ? undefined : { ...conversion, unit };
 }
 
 function withUnit(value: string, { declaredUnit }: ValueSymbol): string {
   return declaredUnit === undefined || declaredUnit.text === '-' ? value : `${value} ${declaredUnit.text}`;
+}
+
+/** `0 .. 100,000` for `0 .. 100000`. */
+function grouped(range: string): string {
+  return range.replace(/(?<![\d.])\d{4,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 function rangeOf({ start, end }: Span): Span & { readonly message: string; readonly data: MessageData } {
@@ -102,7 +110,10 @@ function rangeOf({ start, end }: Span): Span & { readonly message: string; reado
 }
 
 /** The unit in which the value would be right: kWh/p for MWh/p, if it is too large by 1000. */
-function likelyUnit({ declaredUnit }: ValueSymbol, { kind, factor }: Conversion): string | undefined {
+function likelyUnit(
+  { declaredUnit }: ValueSymbol,
+  { kind, factor }: Omit<Conversion, 'unit'>,
+): string | undefined {
   const number = parseNumber(factor);
   if (declaredUnit === undefined || typeof number === 'string') return undefined;
   const [first] = declaredUnit.factors;
@@ -115,8 +126,8 @@ function likelyUnit({ declaredUnit }: ValueSymbol, { kind, factor }: Conversion)
       compare(unit.scale, wanted) === 0 &&
       powersKey(unit.powers) === powersKey(powers),
   )?.symbol;
-  if (likely === undefined || likely === '-') return undefined;
-  return first === undefined ? likely : declaredUnit.text.replace(first.symbol, likely);
+  if (likely === undefined) return undefined;
+  return first === undefined || likely === '-' ? likely : declaredUnit.text.replace(first.symbol, likely);
 }
 
 /** The number that would lie in the range, where a plain number is written. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/findings.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -44,8 +45,10 @@ export const outsideTable: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem } of problemsOf(context, 'outside-table')) {
+    for (const { problem, methodology } of problemsOf(context, 'outside-table')) {
       const { table, value, covered, start, end } = problem;
+      if (table.syntax.rows.length === 0) continue;
+      if (methodology.findings.some((finding) => lacksRow(finding, table.name, value))) continue;
       const place = table.syntax.name;
       report({
         message: 'outside',
@@ -60,3 +63,9 @@ export const outsideTable: Rule = {
     }
   },
 };
+
+/** Whether it is known already that the table has no such row. */
+function lacksRow(finding: Finding, table: string, value: string): boolean {
+  if (finding.kind === 'rows-missing') return finding.table === table && finding.missing.includes(value);
+  return finding.kind === 'rows-gap' && finding.of === table;
+}

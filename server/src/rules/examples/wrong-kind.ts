@@ -1,4 +1,3 @@
-import type { ValueSymbol } from '../../model/model.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -10,12 +9,7 @@ export const wrongKind: Rule = {
     'A parameter takes one kind of value: a number in its unit, `yes` or `no`, or one of the elements of an index; with an ' +
     'index, a list with one value for each element. This example gives it another kind. Compare it with the declaration ' +
     'of the parameter.',
-  messages: {
-    number: '{name} takes a number, but {text} is none.',
-    logical: '{name} takes yes or no, but {text} is neither.',
-    element: '{name} takes one of the elements of {index}, but {text} is none of them.',
-    list: '{name} takes one value here, but {text} is a list.',
-  },
+  messages: { one: '{name} takes one value here, not {text}.' },
   relatedMessages: { declaration: '{name} is declared here.' },
   examples: [
     {
@@ -44,14 +38,12 @@ export const wrongKind: Rule = {
   check(context, report) {
     for (const { problem } of problemsOf(context, 'wrong-kind')) {
       const { symbol, text, start, end } = problem;
+      // Where the unit is missing or unreadable, that is told, and no value can be judged.
+      if (symbol.type.kind === 'unknown') continue;
       const place = symbol.syntax.name;
       report({
-        message: text.startsWith('{') ? 'list' : kindOf(symbol),
-        data: {
-          name: symbol.name,
-          text,
-          index: symbol.type.kind === 'element' ? symbol.type.index.name : '',
-        },
+        message: 'one',
+        data: { name: symbol.name, text },
         start,
         end,
         related:
@@ -62,7 +54,3 @@ export const wrongKind: Rule = {
     }
   },
 };
-
-function kindOf({ type }: ValueSymbol): 'number' | 'logical' | 'element' {
-  return type.kind === 'logical' || type.kind === 'element' ? type.kind : 'number';
-}

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
+/** So many elements are listed. */
+const listed = 6;
+
 export const wrongSize: Rule = {
   code: 'wrong-size',
   severity: 'error',
@@ -10,8 +13,9 @@ export const wrongSize: Rule = {
     'may stand for the wrong elements. Add or take out values; or name the elements, `{ north: 1200, south: 1500 }`, so ' +
     'that the order does not matter.',
   messages: {
-    few: '{name} has {actual} values here, but {index} has {expected} elements: {missing} missing.',
-    many: '{name} has {actual} values here, but {index} has only {expected} elements.',
+    size: '{name} needs one value for each element of {index}: {expected} in all, not {actual}.',
+    sizeOf:
+      '{name} needs one value for each element of {index} ({elements}): {expected} in all, not {actual}.',
   },
   examples: [
     {
@@ -40,16 +44,21 @@ export const wrongSize: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem } of problemsOf(context, 'wrong-size')) {
+    for (const { problem, results } of problemsOf(context, 'wrong-size')) {
       const { name, index, expected, actual, start, end } = problem;
+      const isDoubtful = results.problems.some(
+        (other) => other.kind === 'assigned-twice' && other.name === index,
+      );
+      if (isDoubtful) continue;
+      const elements = results.elements.get(index) ?? [];
       report({
-        message: actual < expected ? 'few' : 'many',
+        message: elements.length > 0 && elements.length <= listed ? 'sizeOf' : 'size',
         data: {
           name,
           index,
           expected: String(expected),
           actual: String(actual),
-          missing: String(expected - actual),
+          elements: elements.join(', '),
         },
         start,
         end,

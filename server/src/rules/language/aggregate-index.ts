@@ -11,7 +11,7 @@ export const aggregateIndex: Rule = {
   title: 'Sum over nothing',
   explanation:
     'A sum, a mean or a count runs over the elements of an index: `sum(i: EC[i])` adds up the consumption of each pump i. ' +
-    'So the name of the index and a colon stand first in the brackets, and behind them what is taken of each element. ' +
+    'So the name of the index and a colon stand first in the brackets, and after them what is taken of each element. ' +
     'Without an index there is nothing to run over.',
   messages: {
     without: '{name}( ) does not say over what it runs. Write the index first: {name}(i: …).',

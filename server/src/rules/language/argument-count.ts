@@ -11,8 +11,15 @@ export const argumentCount: Rule = {
     'too many of them, nothing can be calculated.',
   messages: {
     none: '{name} takes {expected}, but nothing stands in its brackets.',
-    one: '{name} takes {expected}, but one value stands in its brackets.',
-    many: '{name} takes {expected}, but {actual} values stand in its brackets.',
+    one: '{name} takes {expected}, but only one stands in its brackets.',
+    superfluous: '{name} takes no value: its brackets stay empty.',
+    many: '{name} takes {expected}, but {actual} stand in its brackets.',
+  },
+  words: {
+    single: 'one value',
+    exactly: '{least} values',
+    between: '{least} to {most} values',
+    atLeast: 'at least {least} values',
   },
   examples: [
     {
@@ -31,12 +38,26 @@ export const argumentCount: Rule = {
   check(context, report) {
     for (const { finding } of findingsOf(context, 'argument-count')) {
       const { name, expected, actual, span } = finding;
+      const [least = '', most = ''] = expected.match(/\d+/g) ?? [];
       report({
-        message: actual === 0 ? 'none' : actual === 1 ? 'one' : 'many',
-        data: { name, expected, actual: String(actual) },
+        message: messageFor(expected, actual),
+        data: { name, least, most, actual: String(actual) },
+        words: { expected: [countOf(expected)] },
         start: span.start,
         end: span.end,
       });
     }
   },
 };
+
+function messageFor(expected: string, actual: number): string {
+  if (expected === '0') return 'superfluous';
+  return actual === 0 ? 'none' : actual === 1 ? 'one' : 'many';
+}
+
+/** `2`, `1 to 2` or `2 or more`, as the model says it, to a word. */
+function countOf(expected: string): string {
+  if (expected === '1') return 'single';
+  if (/^\d+$/.test(expected)) return 'exactly';
+  return expected.includes('to') ? 'between' : 'atLeast';
+}

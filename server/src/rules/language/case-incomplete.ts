@@ -10,6 +10,7 @@ export const caseIncomplete: Rule = {
     'no `else` takes what is left, nothing can be calculated for it. Add the branch, or an `else` with the value for all ' +
     'that is not listed.',
   messages: {
+    open: 'The case of {text} can’t list all elements, because the project gives them. Add an else.',
     incomplete: 'The case of {text} gives no value for {missing}. Add a branch for it, or an else.',
   },
   examples: [
@@ -34,7 +35,7 @@ export const caseIncomplete: Rule = {
     for (const { finding } of findingsOf(context, 'case-incomplete')) {
       const { span, text, missing } = finding;
       report({
-        message: 'incomplete',
+        message: missing.length === 0 ? 'open' : 'incomplete',
         data: { text, missing: missing.join(', ') },
         start: span.start,
         end: span.end,

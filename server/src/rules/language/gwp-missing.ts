@@ -13,7 +13,20 @@ export const gwpMissing: Rule = {
     missing:
       '{report} gives no global warming potential for {gas}. Take another report, or declare it as a default with its source.',
   },
-  examples: [],
+  examples: [
+    {
+      bad: `shared electronics {
+  fixed leak : tNF3/p "NF3 that escapes" { source "Plan" }
+  emissions : tCO2e/p "Emissions" = leak * GWP(NF3, SAR)
+}
+`,
+      good: `shared electronics {
+  fixed leak : tNF3/p "NF3 that escapes" { source "Plan" }
+  emissions : tCO2e/p "Emissions" = leak * GWP(NF3, AR5)
+}
+`,
+    },
+  ],
   check(context, report) {
     for (const { finding } of findingsOf(context, 'gwp-missing')) {
       const { span, gas, report: used } = finding;

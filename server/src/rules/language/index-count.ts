@@ -14,7 +14,7 @@ export const indexCount: Rule = {
     'of something that has the index i too. A parameter without an index has one value and takes no brackets.',
   messages: {
     missing:
-      '{name} has a value for each {index}, and nothing says which one is meant. Write {whole} inside {sum}.',
+      '{name} has a value for each {indices}, and nothing says which one is meant. Write {whole} inside {sum}.',
     wrong: '{name} takes {expected} indices ({whole}), but {actual} stand in its brackets.',
     wrongOne: '{name} takes one index ({whole}), but {actual} stand in its brackets.',
     wrongFew: '{name} takes {expected} indices ({whole}), but only one stands in its brackets.',
@@ -51,7 +51,6 @@ export const indexCount: Rule = {
         data: {
           name,
           whole,
-          index: expected[0]?.name ?? '',
           indices,
           sum: actual === 0 ? `sum(${indices}: ${whole})` : '',
           expected: String(expected.length),

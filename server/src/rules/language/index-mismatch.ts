@@ -1,4 +1,3 @@
-import { nearestNames } from '../../model/suggestions.ts';
 import type { Rule } from '../rule.ts';
 import { findingsOf } from '../findings-of.ts';
 
@@ -11,10 +10,9 @@ export const indexMismatch: Rule = {
     'declared for each pump, only the index of pumps or the name of a pump can stand in its brackets, in the order of its ' +
     'declaration. Anything else would look up a value that does not exist.',
   messages: {
-    other: '{name} has a value for each {expected}, so {actual} can’t stand in its brackets.',
-    near: '{name} has a value for each {expected}, so {actual} can’t stand in its brackets. Did you mean {near}?',
+    brackets: '{name} has a value for each {expected}, so {actual} can’t stand in its brackets.',
+    element: '{name} is an element of {actual}, but an element of {expected} is needed here.',
   },
-  fixTitles: { write: 'Write {near}' },
   examples: [
     {
       bad: `shared fuels {
@@ -38,23 +36,13 @@ export const indexMismatch: Rule = {
   check(context, report) {
     for (const { finding } of findingsOf(context, 'index-mismatch')) {
       const { name, expected, actual, span } = finding;
-      const near = nearestNames(actual, [expected.name, ...(expected.elements ?? [])])[0];
+      // Where the name is what stands there, it is compared or looked up; else it stands before the brackets.
+      const isElement = name === context.text.slice(span.start, span.end);
       report({
-        message: near === undefined ? 'other' : 'near',
-        data: { name, expected: expected.name, actual, near: near ?? '' },
+        message: isElement ? 'element' : 'brackets',
+        data: { name, expected: expected.name, actual },
         start: span.start,
         end: span.end,
-        fixes:
-          near === undefined
-            ? []
-            : [
-                {
-                  title: 'write',
-                  data: {},
-                  edits: [{ start: span.start, end: span.end, newText: near }],
-                  preferred: true,
-                },
-              ],
       });
     }
   },

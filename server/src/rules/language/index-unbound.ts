@@ -1,5 +1,6 @@
-import type { Expression } from '../../../../grammar/syntax.ts';
-import type { Rule } from '../rule.ts';
+import type { Expression, Span } from '../../../../grammar/syntax.ts';
+import type { IndexSymbol, MethodologyModel } from '../../model/model.ts';
+import type { Language, Rule } from '../rule.ts';
 import { wholeExpressionAround } from '../enclosing.ts';
 import { findingsOf } from '../findings-of.ts';
 
@@ -38,14 +39,15 @@ export const indexUnbound: Rule = {
     for (const { finding, methodology } of findingsOf(context, 'index-unbound')) {
       const { index, owner, span } = finding;
       const whole = wholeExpressionAround(methodology.syntax, span);
+      if (whole !== undefined && hasUnknownIndex(methodology, whole)) continue;
       const inCriterion = methodology.syntax.items.some(
         (item) => item.kind === 'criterion' && item.start <= span.start && span.end <= item.end,
       );
-      const description = index.syntax.description?.variants[0]?.value ?? index.name;
       const wrapper = inCriterion ? 'all' : 'sum';
       report({
         message: inCriterion ? 'criterion' : 'unbound',
-        data: { index: index.name, description, owner },
+        data: { index: index.name, owner },
+        words: { description: [descriptionOf(index)] },
         start: span.start,
         end: span.end,
         fixes:
@@ -70,4 +72,22 @@ export const indexUnbound: Rule = {
 /** Whether adding up the whole is what a product of values asks for; of a sum perhaps only one term is meant. */
 function isProduct(expression: Expression): boolean {
   return expression.kind !== 'binary' || expression.operator === '*' || expression.operator === '/';
+}
+
+/** Whether an index in the same formula is not known: it was meant to be this one. */
+function hasUnknownIndex({ findings }: MethodologyModel, whole: Span): boolean {
+  return findings.some(
+    (finding) =>
+      finding.kind === 'unresolved-name' &&
+      finding.role === 'index' &&
+      whole.start <= finding.span.start &&
+      finding.span.end <= whole.end,
+  );
+}
+
+/** What an index counts, in each language as far as the author says it. */
+function descriptionOf({ name, syntax }: IndexSymbol): Readonly<Record<Language, string>> {
+  const variants = syntax.description?.variants ?? [];
+  const main = (variants.find(({ language }) => language === undefined) ?? variants[0])?.value ?? name;
+  return { en: main, ja: variants.find(({ language }) => language === 'ja')?.value ?? main };
 }

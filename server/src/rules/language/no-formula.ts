@@ -8,12 +8,11 @@ export const noFormula: Rule = {
   explanation:
     'A parameter is either given or calculated. One that is given says who gives it: `default` (the methodology), `fixed` ' +
     '(the project, before it starts) or `monitored` (measured in each period). Without such a word it is calculated and ' +
-    'needs a formula behind `=`, and so do `reference`, `project` and `reduction`; otherwise it never gets a value.',
+    'needs a formula after `=`, and so do `reference`, `project` and `reduction`; otherwise it never gets a value.',
   messages: {
     calculated:
-      '{name} has no formula. Write "= …" behind it, or one of default, fixed and monitored in front if it is not calculated.',
-    result: '{name} has no formula, so there are no emissions to report. Write "= …" behind it.',
-    default: 'The default value of {name} is missing. Write "= …" behind its unit, or declare it as fixed.',
+      '{name} has no formula. Write "= …" after it, or one of default, fixed and monitored in front if it is not calculated.',
+    result: '{name} has no formula, so there are no emissions to report. Write "= …" after it.',
   },
   fixTitles: { word: 'Declare {name} as {word}' },
   examples: [
@@ -31,9 +30,10 @@ export const noFormula: Rule = {
   check(context, report) {
     for (const { finding, methodology } of findingsOf(context, 'no-formula')) {
       const { name, span } = finding;
+      if (name === '') continue;
       const symbol = methodology.symbols.get(name);
       const role = symbol?.kind === 'value' ? symbol.role : 'calculated';
-      const message = role === 'default' ? 'default' : role === 'calculated' ? 'calculated' : 'result';
+      const message = role === 'calculated' ? 'calculated' : 'result';
       const owner = symbol?.kind === 'value' ? symbol.syntax.start : span.start;
       report({
         message,

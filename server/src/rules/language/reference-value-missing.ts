@@ -13,7 +13,18 @@ export const referenceValueMissing: Rule = {
     missing:
       'The data of {of} have no value for {words}. Take other words, or declare the value as a default with its source.',
   },
-  examples: [],
+  examples: [
+    {
+      bad: `shared landfill {
+  decay : 1/a "Decay rate" = IPCC_k(inert, tropical_wet)
+}
+`,
+      good: `shared landfill {
+  decay : 1/a "Decay rate" = IPCC_k(food, tropical_wet)
+}
+`,
+    },
+  ],
   check(context, report) {
     for (const { finding } of findingsOf(context, 'reference-value-missing')) {
       const { span, of, words } = finding;

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { ParseResult } from '../../../../grammar/parse.ts';
+import type { Rule, TextEdit } from '../rule.ts';
 
 export const reservedName: Rule = {
   code: 'reserved-name',
@@ -7,7 +8,7 @@ export const reservedName: Rule = {
   explanation:
     'The words that start the parts of a methodology, such as `project`, `source` or `default`, mean something to the ' +
     'tools. As the name of a parameter such a word would be ambiguous. Choose another name, for example with what it is of ' +
-    'behind an underscore: `source_heat`.',
+    'after an underscore: `source_heat`.',
   messages: {
     reserved: '"{name}" is a keyword of the language, so it can’t be a name. Call it {other}, for example.',
   },
@@ -24,7 +25,7 @@ export const reservedName: Rule = {
 `,
     },
   ],
-  check({ parsed }, report) {
+  check({ text, parsed }, report) {
     for (const { kind, found, start, end } of parsed.problems) {
       if (kind !== 'reserved-name') continue;
       const other = `${found}_value`;
@@ -34,9 +35,24 @@ export const reservedName: Rule = {
         start,
         end,
         fixes: [
-          { title: 'rename', data: { other }, edits: [{ start, end, newText: other }], preferred: false },
+          { title: 'rename', data: { other }, edits: renaming(text, parsed, found, other), preferred: false },
         ],
       });
     }
   },
 };
+
+/** Every place where the keyword stands as a name: the parser stumbles over each of them. */
+function renaming(
+  text: string,
+  { problems }: ParseResult,
+  found: string,
+  newText: string,
+): readonly TextEdit[] {
+  return problems
+    .filter((problem) => problem.found === found)
+    .map(({ kind, start, end }) => {
+      const at = kind === 'missing' ? text.indexOf(found, end) : start;
+      return { start: at, end: at + found.length, newText };
+    });
+}

@@ -10,10 +10,9 @@ export const rowKey: Rule = {
     'element such as `diesel`, for `by capacity [kW]` with numbers such as `300 ..< 450`, and for several keys with one ' +
     'of each, with commas between them. A row with another beginning is never found.',
   messages: {
-    range:
-      'The rows of {table} are looked up by a number, so {key} can’t stand here. Write a range, such as 300 ..< 450.',
+    range: 'The keys of {table} are numbers, so {key} can’t stand here. Write a range, such as 300 ..< 450.',
     element:
-      'The rows of {table} are looked up by a word, so the number {key} can’t stand here. Write a word, such as diesel.',
+      'The keys of {table} are words, so the number {key} can’t stand here. Write a word, such as diesel.',
     one: 'A row of {table} begins with one key, but {actual} stand here.',
     few: 'A row of {table} begins with {expected} keys with commas between them, but only one stands here.',
     many: 'A row of {table} begins with {expected} keys with commas between them, but {actual} stand here.',

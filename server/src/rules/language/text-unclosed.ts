@@ -31,7 +31,7 @@ export const textUnclosed: Rule = {
       if (kind !== 'unterminated-string' && kind !== 'unterminated-comment') continue;
       const isText = kind === 'unterminated-string';
       const sign = isText ? '"' : '*/';
-      const at = isText ? start + found.trimEnd().length : endOfLine(text, end);
+      const at = isText ? endOfText(text, start, found) : endOfLine(text, end);
       const newText = isText ? sign : ` ${sign}`;
       report({
         message: isText ? 'text' : 'comment',
@@ -48,4 +48,12 @@ export const textUnclosed: Rule = {
 
 function endOfLine(text: string, offset: number): number {
   return offset + /^[^\r\n]*/.exec(text.slice(offset))![0].trimEnd().length;
+}
+
+/** Before the braces that were open before the text begins; else at the end of the line. */
+function endOfText(text: string, start: number, found: string): number {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const open = line.split('{').length - line.split('}').length;
+  const closing = open > 0 ? /\s*(?:\}\s*)+$/.exec(found) : null;
+  return start + (closing === null ? found.trimEnd().length : closing.index);
 }

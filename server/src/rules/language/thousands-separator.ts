@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { numberWithComma } from './broken-items.ts';
 
 export const thousandsSeparator: Rule = {
   code: 'thousands-separator',
@@ -9,7 +10,7 @@ export const thousandsSeparator: Rule = {
     'a separator, 1500, and decimals with a point, 0.5, as in the spreadsheets of the JCM.',
   messages: {
     thousands: 'A number has no separators: write {plain}, not {written}.',
-    decimal: 'A number has no comma: write {plain}, or {point} if the comma is meant as a decimal point.',
+    decimal: 'Decimals are written with a point: {point}, not {written}.',
   },
   fixTitles: { write: 'Write {plain}', point: 'Write {point}' },
   examples: [
@@ -25,9 +26,10 @@ export const thousandsSeparator: Rule = {
     },
   ],
   check({ text, parsed }, report) {
-    for (const { kind, start, end: known } of parsed.problems) {
-      if (kind !== 'thousands-separator') continue;
-      const end = start + wholeNumber(text.slice(start, start + 60), known - start);
+    for (const problem of parsed.problems) {
+      const number = numberWithComma(text, problem);
+      if (number === undefined) continue;
+      const { start, end } = number;
       const written = text.slice(start, end);
       const plain = written.replace(/[,，、\s]/g, '');
       const groups = written.split(/\s*[,，、]\s*/);
@@ -40,7 +42,9 @@ export const thousandsSeparator: Rule = {
         start,
         end,
         fixes: [
-          { title: 'write', data: {}, edits: edit(plain), preferred: isThousands },
+          ...(isThousands || point === undefined
+            ? [{ title: 'write', data: {}, edits: edit(plain), preferred: true }]
+            : []),
           ...(point === undefined
             ? []
             : [{ title: 'point', data: {}, edits: edit(point), preferred: !isThousands }]),
@@ -49,9 +53,3 @@ export const thousandsSeparator: Rule = {
     }
   },
 };
-
-/** The length of a number with all its groups: `1,234,567.8`. */
-function wholeNumber(text: string, least: number): number {
-  const further = /^(?:[,，、]\d{3})*(?:\.\d+)?(?!\d)/.exec(text.slice(least))?.[0] ?? '';
-  return least + further.length;
-}

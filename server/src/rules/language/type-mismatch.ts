@@ -10,7 +10,7 @@ export const typeMismatch: Rule = {
   title: 'Number, condition or element',
   explanation:
     'A value is a number (with its unit), a condition that is met or not, or an element of an index, such as a fuel. ' +
-    'Only numbers are added and multiplied; only conditions stand behind `if`, `requires`, `where`, `and`, `or` and `not`; ' +
+    'Only numbers are added and multiplied; only conditions stand after `if`, `requires`, `where`, `and`, `or` and `not`; ' +
     'and only elements are compared with elements. A comparison such as `x > 0` makes a condition of a number, and ' +
     '`if … then 1 else 0` makes a number of a condition.',
   messages: {
@@ -22,7 +22,6 @@ export const typeMismatch: Rule = {
       '{text} is an element of {index}, but a condition is needed here: compare it, as in {text} = ….',
     elementNotNumber: '{text} is a number, but an element of an index is needed here.',
     elementNotCondition: '{text} is a condition, but an element of an index is needed here.',
-    elementNotElement: '{text} is an element of {index}, but one of another index is needed here.',
   },
   fixTitles: { count: 'Count it as 1 where it is met and as 0 where it is not' },
   examples: [

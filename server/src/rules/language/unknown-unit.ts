@@ -3,6 +3,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { MethodologyModel } from '../../model/model.ts';
 import { insertItems } from '../insertion.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { declarationAround } from '../enclosing.ts';
 import { findingsOf } from '../findings-of.ts';
 
 type UnreadableUnit = Finding & { readonly kind: 'unit-unreadable' };
@@ -13,12 +14,13 @@ export const unknownUnit: Rule = {
   title: 'Unknown unit',
   explanation:
     'The units of all formulas are checked, so each unit has to be one that the tools know: SI units with their prefixes, ' +
-    'the usual units of energy and emissions (MWh, GJ, tCO2, tCO2e), currencies excepted. Capital and small letters count: ' +
+    'the usual units of energy and emissions (MWh, GJ, tCO2, tCO2e). Capital and small letters count: ' +
     'MWh is a megawatt hour, mWh a milliwatt hour. Things that are counted, such as lamps, are declared with ' +
     '`unit lamp "…"`, and what a mass, a volume or an energy is of with `material coal "…"`.',
   messages: {
     unit: '{name} is no unit that the tools know. If it is something that is counted, declare it: unit {declared} "…".',
     unitNear: '{name} is no unit that the tools know. Did you mean {near}?',
+    text: 'Here should be a unit (such as MWh/p, or - for a plain number), not the text {written}.',
     substance:
       'No material is called {substance}, so nobody knows what {name} is of. Declare it: material {substance} "…".',
     substanceNear:
@@ -66,7 +68,12 @@ export const unknownUnit: Rule = {
       if (unit === undefined || seen.has(key)) continue;
       seen.add(key);
       const near = resolution.suggestions[0];
-      const message = messageOf[resolution.reason];
+      const written = context.text.slice(partSpan.start, partSpan.end);
+      const isText =
+        resolution.reason === 'unknown-unit' &&
+        /^["“”„＂]/.test(written) &&
+        declarationAround(methodology.syntax, partSpan)?.description === undefined;
+      const message = isText ? 'text' : messageOf[resolution.reason];
       report({
         message: near !== undefined && withSuggestion.has(message) ? `${message}Near` : message,
         data: {
@@ -75,10 +82,11 @@ export const unknownUnit: Rule = {
           substance: unit.substance?.text ?? '',
           basis: unit.basis?.text ?? '',
           near: near ?? '',
+          written,
         },
         start: partSpan.start,
         end: partSpan.end,
-        fixes: fixesFor({ text: context.text, methodology }, finding, unit),
+        fixes: isText ? [] : fixesFor({ text: context.text, methodology }, finding, unit),
       });
     }
   },

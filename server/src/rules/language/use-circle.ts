@@ -12,7 +12,19 @@ export const useCircle: Rule = {
     circle:
       '"{path}" uses this file in turn, so neither of the two can be read first. Move what both need into a third file.',
   },
-  examples: [],
+  examples: [
+    {
+      bad: `shared electricity {
+  use "meters.jcm"
+  fixed EC : MWh/p "Electricity consumption" { source "Plan" }
+}
+`,
+      good: `shared electricity {
+  fixed EC : MWh/p "Electricity consumption" { source "Plan" }
+}
+`,
+    },
+  ],
   check(context, report) {
     for (const { finding } of findingsOf(context, 'use-circle')) {
       const { span, path } = finding;

@@ -8,8 +8,8 @@ export const wrongSymbol: Rule = {
   title: 'Name of another kind',
   explanation:
     'Parameters, formulas, tables, indices, units and materials all have names, but each kind has its own place. A table ' +
-    'is looked up with what stands in its brackets, `COP(capacity)`; an index stands in square brackets and behind ' +
-    '`sum(`; a unit stands behind a colon or in square brackets behind a number; an emission source is counted by a ' +
+    'is looked up with what stands in its brackets, `COP(capacity)`; an index stands in square brackets and after ' +
+    '`sum(`; a unit stands after a colon or in square brackets after a number; an emission source is counted by a ' +
     'formula. A name in the place of another kind can’t be calculated.',
   messages: {
     other: '{name} is {actual}, but {expected} is needed here.',

@@ -32,7 +32,7 @@ export const criterionUndecided: Rule = {
     for (const { syntax } of context.model.methodologies) {
       for (const criterion of itemsOf(syntax, 'criterion')) {
         if (criterion.requires.length > 0 || criterion.attest !== undefined) continue;
-        if (isBroken(context, criterion)) continue;
+        if (criterion.text.variants.length === 0 || isBroken(context, criterion)) continue;
         const { start, end } = criterion;
         const newLine = `${lineEnd(context.text)}${indentationAt(context.text, start)}  `;
         report({

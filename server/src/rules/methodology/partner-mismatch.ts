@@ -12,7 +12,7 @@ export const partnerMismatch: Rule = {
     'approves it. Here the number names one country and `partner` another, so one of the two is wrong: often a ' +
     'methodology was copied from another country.',
   messages: {
-    differ: 'The number {name} is one of {ofNumber}, but the partner country is {code} ({country}).',
+    differ: 'The number {name} is one of {ofCountry}, but the partner country is {code} ({country}).',
   },
   fixTitles: { partner: 'Make the partner country {ofNumber}', number: 'Make the number {number}' },
   words: Object.fromEntries(partnerCountries.map(({ code, name }) => [code, name])),
@@ -41,7 +41,7 @@ export const partnerMismatch: Rule = {
       report({
         message: 'differ',
         data: { name, ofNumber: number.country, code: known.code },
-        words: { country: [known.code] },
+        words: { country: [known.code], ofCountry: [number.country] },
         start: partner.start,
         end: partner.end,
         related: [{ message: 'number', data: {}, start, end }],

@@ -1,12 +1,5 @@
-import type { FormulaKind } from '../../../../grammar/syntax.ts';
-import { resultOf } from '../results-of.ts';
+import { resultOf, usualResultNames } from '../results-of.ts';
 import type { Rule } from '../rule.ts';
-
-const usual: Readonly<Record<FormulaKind, string>> = {
-  reference: 'RE_p',
-  project: 'PE_p',
-  reduction: 'ER_p',
-};
 
 export const resultName: Rule = {
   code: 'result-name',
@@ -38,7 +31,7 @@ export const resultName: Rule = {
     for (const methodology of model.methodologies) {
       for (const kind of ['reference', 'project', 'reduction'] as const) {
         const symbol = resultOf(methodology, kind);
-        const name = usual[kind];
+        const name = usualResultNames[kind];
         if (symbol === undefined || symbol.name === '' || symbol.name === name) continue;
         const { start, end } = symbol.syntax.name;
         const uses = methodology.uses.filter(
@@ -52,7 +45,7 @@ export const resultName: Rule = {
           end,
           fixes: methodology.symbols.has(name)
             ? []
-            : [{ title: 'rename', data: { usual: name }, edits, preferred: true }],
+            : [{ title: 'rename', data: { usual: name }, edits, preferred: false }],
         });
       }
     }

@@ -1,7 +1,8 @@
 import type { Methodology } from '../../../../grammar/syntax.ts';
 import { likelyFix } from '../fixes.ts';
 import { insertItems, type NewItem } from '../insertion.ts';
-import { formulasOf, itemsOf, readableMethodologies } from '../methodology-items.ts';
+import { formulasOf, readableMethodologies } from '../methodology-items.ts';
+import { usualResultNames } from '../results-of.ts';
 import type { Rule } from '../rule.ts';
 
 const sections = [
@@ -14,6 +15,9 @@ const sections = [
   'reduction',
 ] as const;
 type Section = (typeof sections)[number];
+
+/** Where a formula is missing and another one uses its name, that is told there. */
+const usualNames: Readonly<Record<string, string | undefined>> = usualResultNames;
 
 export const sectionMissing: Rule = {
   code: 'section-missing',
@@ -83,8 +87,11 @@ export const sectionMissing: Rule = {
     },
   ],
   check(context, report) {
-    for (const { syntax, name } of readableMethodologies(context)) {
-      const missing = sections.filter((section) => !hasSection(syntax, section));
+    for (const { syntax, name, findings } of readableMethodologies(context)) {
+      const present = sectionsOf(syntax);
+      const isUnknown = (used: string | undefined) =>
+        findings.some((finding) => finding.kind === 'unresolved-name' && finding.name === used);
+      const missing = sections.filter((section) => !present.has(section) && !isUnknown(usualNames[section]));
       if (missing.length === 0) continue;
       const items = missing.flatMap((section) => skeletonOf(section, syntax) ?? []);
       report({
@@ -103,11 +110,8 @@ export const sectionMissing: Rule = {
   },
 };
 
-function hasSection(methodology: Methodology, section: Section): boolean {
-  if (section === 'reference' || section === 'project' || section === 'reduction') {
-    return formulasOf(methodology, section).length > 0;
-  }
-  return itemsOf(methodology, section).length > 0;
+function sectionsOf({ items }: Methodology): ReadonlySet<string> {
+  return new Set(items.map((item) => (item.kind === 'formula' ? item.formulaKind : item.kind)));
 }
 
 /** An empty part to be filled in; none where its content can't be left empty. */

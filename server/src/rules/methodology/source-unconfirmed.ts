@@ -1,4 +1,4 @@
-import type { Item, Text } from '../../../../grammar/syntax.ts';
+import type { Text } from '../../../../grammar/syntax.ts';
 import type { Rule } from '../rule.ts';
 
 /** How authors say that they have not seen the source. */
@@ -29,29 +29,18 @@ export const sourceUnconfirmed: Rule = {
     },
   ],
   check({ model }, report) {
-    for (const { syntax } of model.methodologies) {
-      for (const { name, source } of syntax.items.flatMap(sourcesOf)) {
-        if (source?.variants.some((variant) => unconfirmed.test(variant.value)) !== true) continue;
-        report({ message: 'unconfirmed', data: { name }, start: source.start, end: source.end });
+    const look = (name: string, source: Text | undefined): void => {
+      if (source?.variants.some((variant) => unconfirmed.test(variant.value)) !== true) return;
+      report({ message: 'unconfirmed', data: { name }, start: source.start, end: source.end });
+    };
+    for (const item of model.methodologies.flatMap(({ syntax }) => syntax.items)) {
+      if (item.kind === 'table') look(item.name.text, item.source);
+      if (item.kind !== 'parameter' && item.kind !== 'formula') continue;
+      const { name, attributes } = item;
+      look(name.text, attributes?.source);
+      for (const option of attributes?.options ?? []) {
+        look(`${name.text}, option ${option.name.text}`, option.source);
       }
     }
   },
 };
-
-function sourcesOf(item: Item): readonly { readonly name: string; readonly source: Text | undefined }[] {
-  switch (item.kind) {
-    case 'table':
-      return [{ name: item.name.text, source: item.source }];
-    case 'parameter':
-    case 'formula':
-      return [
-        { name: item.name.text, source: item.attributes?.source },
-        ...(item.attributes?.options ?? []).map((option) => ({
-          name: `${item.name.text}, option ${option.name.text}`,
-          source: option.source,
-        })),
-      ];
-    default:
-      return [];
-  }
-}

@@ -2,11 +2,8 @@ import type { Attributes, Item, Text } from '../../../../grammar/syntax.ts';
 import { isBlank } from '../methodology-items.ts';
 import type { Rule } from '../rule.ts';
 
-/** A text and the words that stand before it. */
-interface NamedText {
-  readonly of: string;
-  readonly text: Text | undefined;
-}
+/** Looks at a text; `of` is the word that stands before it. */
+type Look = (of: string, text: Text | undefined) => void;
 
 export const textEmpty: Rule = {
   code: 'text-empty',
@@ -29,81 +26,79 @@ export const textEmpty: Rule = {
     },
   ],
   check({ model }, report) {
-    for (const { syntax } of model.methodologies) {
-      for (const { of, text } of syntax.items.flatMap(textsOf)) {
-        if (text === undefined || !isBlank(text)) continue;
-        report({ message: 'empty', data: { of }, start: text.start, end: text.end });
-      }
-    }
+    const look: Look = (of, text) => {
+      if (text === undefined || !isBlank(text)) return;
+      report({ message: 'empty', data: { of }, start: text.start, end: text.end });
+    };
+    for (const { syntax } of model.methodologies) for (const item of syntax.items) lookAt(item, look);
   },
 };
 
-function textsOf(item: Item): readonly NamedText[] {
+function lookAt(item: Item, look: Look): void {
   switch (item.kind) {
     case 'title':
     case 'proponent':
     case 'attachment':
     case 'version':
     case 'establishment':
-      return [{ of: item.kind, text: item.text }];
+      look(item.kind, item.text);
+      break;
     case 'term':
-      return [
-        { of: item.kind, text: item.term },
-        { of: item.kind, text: item.definition },
-      ];
+      look(item.kind, item.term);
+      look(item.kind, item.definition);
+      break;
     case 'summary':
-      return item.items.map(({ item: kind, text }) => ({ of: kind, text }));
+      for (const { item: kind, text } of item.items) look(kind, text);
+      break;
     case 'criterion':
-      return [{ of: `criterion ${item.number.text}`, text: item.text }];
+      look(`criterion ${item.number.text}`, item.text);
+      break;
     case 'sources':
-      return item.sources.flatMap((source) => [
-        { of: source.side, text: source.text },
-        { of: 'excluded', text: source.excluded },
-      ]);
+      for (const source of item.sources) {
+        look(source.side, source.text);
+        look('excluded', source.excluded);
+      }
+      break;
     case 'index':
-      return [
-        { of: item.name.text, text: item.description },
-        ...(item.elements ?? []).map((element) => ({ of: element.name.text, text: element.description })),
-      ];
+      look(item.name.text, item.description);
+      for (const element of item.elements ?? []) look(element.name.text, element.description);
+      break;
     case 'unit':
     case 'material':
-      return [{ of: item.name.text, text: item.description }];
+      look(item.name.text, item.description);
+      break;
     case 'table':
-      return [
-        { of: item.name.text, text: item.description },
-        { of: 'source', text: item.source },
-      ];
+      look(item.name.text, item.description);
+      look('source', item.source);
+      break;
     case 'parameter':
     case 'formula':
-      return [{ of: item.name.text, text: item.description }, ...attributeTexts(item.attributes)];
+      look(item.name.text, item.description);
+      if (item.attributes !== undefined) lookAtAttributes(item.attributes, look);
+      break;
     case 'history':
-      return item.revisions.flatMap((revision) => [
-        { of: 'version', text: revision.version },
-        { of: 'history', text: revision.text },
-      ]);
+      for (const revision of item.revisions) {
+        look('version', revision.version);
+        look('history', revision.text);
+      }
+      break;
     case 'example':
-      return [
-        { of: item.kind, text: item.title },
-        { of: 'source', text: item.source },
-      ];
+      look(item.kind, item.title);
+      look('source', item.source);
+      break;
     default:
-      return [];
   }
 }
 
-function attributeTexts(attributes: Attributes | undefined): readonly NamedText[] {
-  if (attributes === undefined) return [];
-  const { source, instrument, frequency, quality, method, note, options } = attributes;
-  return [
-    { of: 'source', text: source },
-    { of: 'instrument', text: instrument },
-    { of: 'frequency', text: frequency?.text },
-    { of: 'quality', text: quality },
-    { of: 'method', text: method },
-    { of: 'note', text: note },
-    ...options.flatMap((option) => [
-      { of: `option ${option.name.text}`, text: option.description },
-      { of: 'source', text: option.source },
-    ]),
-  ];
+function lookAtAttributes(attributes: Attributes, look: Look): void {
+  look('source', attributes.source);
+  look('instrument', attributes.instrument);
+  look('frequency', attributes.frequency?.text);
+  look('quality', attributes.quality);
+  look('method', attributes.method);
+  look('note', attributes.note);
+  for (const option of attributes.options) {
+    look(`option ${option.name.text}`, option.description);
+    look('source', option.source);
+  }
 }

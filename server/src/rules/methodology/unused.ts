@@ -1,7 +1,8 @@
-import type { Item, Name, Span } from '../../../../grammar/syntax.ts';
+import type { FormulaKind, Item, Name, Span } from '../../../../grammar/syntax.ts';
+import type { FindingKind } from '../../model/findings.ts';
 import type { MethodologyModel } from '../../model/model.ts';
 import { removeWhole } from '../insertion.ts';
-import { itemsOf, readableMethodologies } from '../methodology-items.ts';
+import { formulasOf, itemsOf, readableMethodologies } from '../methodology-items.ts';
 import type { Rule, Severity } from '../rule.ts';
 
 type Declaration = Item & { readonly name: Name };
@@ -14,6 +15,16 @@ const severities: Readonly<Record<string, Severity>> = {
   unit: 'information',
   material: 'information',
 };
+
+const results: readonly FormulaKind[] = ['reference', 'project', 'reduction'];
+
+/** Where one of these is found, something is not used that was meant to be. */
+const losesUses: ReadonlySet<FindingKind> = new Set([
+  'unresolved-name',
+  'wrong-symbol',
+  'no-formula',
+  'duplicate-name',
+]);
 
 export const unused: Rule = {
   code: 'unused',
@@ -39,19 +50,31 @@ export const unused: Rule = {
       bad: `methodology VN_PM013 {
   default SEC_RE : kWh/m3 = 0.45 "Electricity of a reference pump" { source "Survey of pumps on sale" }
   default SEC_PJ : kWh/m3 = 0.40 "Electricity of a project pump"   { source "Survey of pumps on sale" }
-  criterion 1 "The reference is plausible." requires SEC_RE < 1 [kWh/m3]
+  default EF : tCO2/MWh = 0.5 "Emission factor of the grid" { source "Published by the partner country" }
+  monitored V : m3/p "Water pumped" { option B  range 0 .. 9000000  frequency monthly }
+  monitored EC : MWh/p "Electricity consumption" { option B  range 0 .. 4000  frequency monthly }
+  reference RE_p : tCO2/p = V * SEC_RE * 10^-3 [MWh/kWh] * EF
+  project   PE_p : tCO2/p = EC * EF
+  reduction ER_p : tCO2/p = RE_p - PE_p
 }
 `,
       good: `methodology VN_PM013 {
   default SEC_RE : kWh/m3 = 0.45 "Electricity of a reference pump" { source "Survey of pumps on sale" }
   default SEC_PJ : kWh/m3 = 0.40 "Electricity of a project pump"   { source "Survey of pumps on sale" }
+  default EF : tCO2/MWh = 0.5 "Emission factor of the grid" { source "Published by the partner country" }
+  monitored V : m3/p "Water pumped" { option B  range 0 .. 9000000  frequency monthly }
+  monitored EC : MWh/p "Electricity consumption" { option B  range 0 .. 4000  frequency monthly }
   criterion 1 "The project pumps are better than the reference." requires SEC_PJ < SEC_RE
+  reference RE_p : tCO2/p = V * SEC_RE * 10^-3 [MWh/kWh] * EF
+  project   PE_p : tCO2/p = EC * EF
+  reduction ER_p : tCO2/p = RE_p - PE_p
 }
 `,
     },
   ],
   check(context, report) {
     for (const methodology of readableMethodologies(context)) {
+      if (!isFinished(methodology)) continue;
       const declared = methodology.syntax.items.filter(isDeclaration);
       const used = usedNames(methodology, new Map(declared.map((item) => [item.name.text, item])));
       for (const item of declared) {
@@ -73,16 +96,21 @@ export const unused: Rule = {
   },
 };
 
+/** Whether all results are there, and no formula is missing or uses a name that means nothing. */
+function isFinished({ syntax, findings }: MethodologyModel): boolean {
+  return (
+    results.every((kind) => formulasOf(syntax, kind).length > 0) &&
+    !findings.some(({ kind }) => losesUses.has(kind))
+  );
+}
+
 function isDeclaration(item: Item): item is Declaration {
   return item.kind in severities;
 }
 
-/**
- * The names that something outside their own declaration and outside the examples uses; also those that a misspelt
- * name may mean.
- */
+/** The names that something outside their own declaration and outside the examples uses. */
 function usedNames(
-  { uses, findings, syntax }: MethodologyModel,
+  { uses, syntax }: MethodologyModel,
   declared: ReadonlyMap<string, Declaration>,
 ): ReadonlySet<string> {
   const examples = itemsOf(syntax, 'example');
@@ -94,10 +122,6 @@ function usedNames(
     const { name } = use.target.symbol;
     if (inside(use, declared.get(name)) || examples.some((example) => inside(use, example))) continue;
     used.add(name);
-  }
-  for (const finding of findings) {
-    if (finding.kind === 'unresolved-name') for (const name of finding.suggestions) used.add(name);
-    if (finding.kind === 'duplicate-name') used.add(finding.name);
   }
   return used;
 }

@@ -22,13 +22,21 @@ const calendar: readonly { readonly call: string; readonly unit: Unit; readonly 
  *
  * @param place the text
  * @param mismatch two units that differ in what they are counted over
+ * @param lacking which side has no period at all; `undefined` where both are counted over something
  */
-export function mendPeriod(place: Place, mismatch: UnitMismatch): Mend {
+export function mendPeriod(place: Place, mismatch: UnitMismatch, lacking: Lacking | undefined): Mend {
   return (
     mendByCalendar(place, mismatch) ??
-    mendDeclaration(place, mismatch) ?? { word: undefined, data: {}, fixes: [] }
+    (lacking === undefined ? undefined : mendDeclaration(place, mismatch, lacking)) ?? {
+      word: undefined,
+      data: {},
+      fixes: [],
+    }
   );
 }
+
+/** Which side lacks the `/p` that the other one has. */
+export type Lacking = 'result' | 'operand';
 
 function mendByCalendar(place: Place, mismatch: UnitMismatch): Mend | undefined {
   for (const { call, unit, base } of calendar) {
@@ -63,38 +71,29 @@ function hasBase({ unit, exponent }: Operand, base: string, sign: number): boole
 }
 
 /** A parameter that is measured in each period lacks `/p`, or the result does. */
-function mendDeclaration(place: Place, mismatch: UnitMismatch): Mend | undefined {
+function mendDeclaration(place: Place, mismatch: UnitMismatch, lacking: Lacking): Mend | undefined {
   const { operands, span, expectedOf, declared, actual } = mismatch;
-  const candidates = operands.flatMap((operand) => {
-    const unit = withPeriod(mismatch, operand);
-    return unit === undefined || operand.symbol?.kind !== 'value' ? [] : [{ operand, unit }];
-  });
-  const likely =
-    candidates.find(
-      ({ operand }) => operand.symbol?.kind === 'value' && operand.symbol.role === 'monitored',
-    ) ?? (candidates.length === 1 ? candidates[0] : undefined);
-  if (likely !== undefined) {
-    const { operand, unit } = likely;
-    const name = nameOf(operand);
-    return {
-      word: 'declare',
-      data: { name, unit: unit.text },
-      fixes: declaration(name, unit, redeclare(place, operand.symbol, unit, span)),
-    };
+  if (lacking === 'result') {
+    if (declared === undefined) return undefined;
+    const fixes = declaration(expectedOf, actual, redeclareOwner(place, expectedOf, actual));
+    return { word: 'declare', data: { name: expectedOf, unit: actual.text }, fixes };
   }
-  if (declared === undefined) return undefined;
-  const edits = redeclareOwner(place, expectedOf, actual);
-  return {
-    word: 'declare',
-    data: { name: expectedOf, unit: actual.text },
-    fixes: declaration(expectedOf, actual, edits),
-  };
+  const candidates = operands.filter(
+    (operand) =>
+      operand.symbol?.kind === 'value' && fits(mismatch, actualWith(mismatch, operand, perPeriod(operand))),
+  );
+  const likely =
+    candidates.find(({ symbol }) => symbol?.kind === 'value' && symbol.role === 'monitored') ??
+    (candidates.length === 1 ? candidates[0] : undefined);
+  if (likely === undefined) return undefined;
+  const unit = perPeriod(likely);
+  const name = nameOf(likely);
+  const fixes = declaration(name, unit, redeclare(place, likely.symbol, unit, span));
+  return { word: 'declare', data: { name, unit: unit.text }, fixes };
 }
 
-function withPeriod(mismatch: UnitMismatch, operand: Operand): Unit | undefined {
-  return [divide(operand.unit, period), multiply(operand.unit, period)].find((unit) =>
-    fits(mismatch, actualWith(mismatch, operand, unit)),
-  );
+function perPeriod({ unit }: Operand): Unit {
+  return divide(unit, period);
 }
 
 function declaration(name: string, unit: Unit, edits: Fix['edits']): readonly Fix[] {

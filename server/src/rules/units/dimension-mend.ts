@@ -3,7 +3,7 @@ import type { Operand, UnitMismatch } from '../../model/findings.ts';
 import type { ValueSymbol } from '../../model/model.ts';
 import { isConstant } from '../../model/constants.ts';
 import { divide, multiply, power } from '../../units/algebra.ts';
-import { one } from '../../units/unit.ts';
+import { one, type Unit } from '../../units/unit.ts';
 import { boundIndices, expressionAt } from '../enclosing.ts';
 import type { Fix } from '../rule.ts';
 import type { Mend } from './scale-mend.ts';
@@ -33,8 +33,8 @@ function mendPlainNumber(
   const isWhole = expression.kind !== 'binary' || expression.operator === '^';
   const written = text.slice(span.start, span.end);
   const number = isWhole ? written : `(${written})`;
-  const data = { number, unit: expected.text };
-  const edits = [{ start: span.start, end: span.end, newText: `${number} [${expected.text}]` }];
+  const data = { written: `${number} [${expected.text}]` };
+  const edits = [{ start: span.start, end: span.end, newText: data.written }];
   return { word: 'annotate', data, fixes: [{ title: 'annotate', data, edits, preferred: true }] };
 }
 
@@ -94,10 +94,14 @@ function withFactor({ actual }: UnitMismatch, { declaredUnit }: ValueSymbol, wor
   return word === 'times' ? multiply(actual, declaredUnit!) : divide(actual, declaredUnit!);
 }
 
+function isSimple({ factors }: Unit): boolean {
+  return factors.length <= 2 && factors.every(({ exponent }) => Math.abs(exponent) === 1);
+}
+
 /** A calculated parameter may be declared in the wrong unit; a unit of many factors is no unit that anybody means. */
 function mendDeclaration(place: Place, mismatch: UnitMismatch): Mend | undefined {
   const { declared, expectedOf, actual, context } = mismatch;
-  if (declared === undefined || context !== 'declaration' || actual.factors.length > 2) return undefined;
+  if (declared === undefined || context !== 'declaration' || !isSimple(actual)) return undefined;
   const symbol = place.methodology.symbols.get(expectedOf);
   if (symbol?.kind !== 'value' || symbol.role !== 'calculated') return undefined;
   const edits = redeclareOwner(place, expectedOf, actual);

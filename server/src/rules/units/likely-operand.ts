@@ -1,6 +1,6 @@
 /** Which operand is most likely to have the wrong unit. */
 import type { UnitMismatch } from '../../model/findings.ts';
-import { pairThatFits, swapsThatFit, type Swap } from './unit-swaps.ts';
+import { furtherSwapsThatFit, pairThatFits, swapsThatFit, type Swap } from './unit-swaps.ts';
 
 /**
  * The operands to convert, and to which unit, so that both sides agree.
@@ -9,9 +9,19 @@ import { pairThatFits, swapsThatFit, type Swap } from './unit-swaps.ts';
  * @returns one change, or two where no single one will do; empty where none is known
  */
 export function likelySwaps(mismatch: UnitMismatch): readonly Swap[] {
-  const [first, ...others] = swapsThatFit(mismatch);
-  if (first === undefined) return pairThatFits(mismatch) ?? [];
-  return [others.reduce((best, swap) => (likelihood(swap) > likelihood(best) ? swap : best), first)];
+  const likely = likeliest(swapsThatFit(mismatch));
+  if (likely !== undefined) return [likely];
+  const pair = pairThatFits(mismatch);
+  if (pair !== undefined) return pair;
+  const further = likeliest(furtherSwapsThatFit(mismatch));
+  return further === undefined ? [] : [further];
+}
+
+function likeliest(swaps: readonly Swap[]): Swap | undefined {
+  return swaps.reduce<Swap | undefined>(
+    (best, swap) => (best === undefined || likelihood(swap) > likelihood(best) ? swap : best),
+    undefined,
+  );
 }
 
 /** A measured amount is more likely to be in the wrong unit than a factor, which has its unit from its source. */

@@ -8,8 +8,10 @@ import { one, type Unit } from '../../units/unit.ts';
 import { expressionAround, expressionAt } from '../enclosing.ts';
 
 export interface PlainFactor {
-  /** The number, as written; with its brackets where it is a quotient in brackets. */
+  /** The number behind which the unit belongs; with its brackets where it is a quotient in brackets. */
   readonly span: Span;
+  /** The whole factor: for `44 / 12` the unit belongs behind the 44. */
+  readonly whole: Span;
   /** The unit that it lacks. */
   readonly unit: Unit;
 }
@@ -46,13 +48,14 @@ export function plainFactor(
     const second = constants.slice(position + 1).find((other) => isNear(first.factor * other.factor, factor));
     if (second === undefined) continue;
     const group = groupAround(text, first.span, second.span);
-    return group === undefined ? withUnit(first, unit) : { span: group, unit };
+    if (group !== undefined) return { span: group, whole: group, unit };
+    return { ...withUnit(first, unit), whole: { start: first.span.start, end: second.span.end } };
   }
   return undefined;
 }
 
 function withUnit({ span, exponent }: Constant, unit: Unit): PlainFactor {
-  return { span, unit: power(unit, 1 / exponent) };
+  return { span, whole: span, unit: power(unit, 1 / exponent) };
 }
 
 function constantOf(methodology: Methodology, { unit, span, exponent }: Operand): Constant | undefined {

@@ -1,5 +1,5 @@
 /** How to mend a number that is off by a factor. */
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { UnitMismatch } from '../../model/findings.ts';
 import { divide, multiply, power } from '../../units/algebra.ts';
 import { conversionLiteral } from '../../units/conversion.ts';
@@ -8,8 +8,9 @@ import { one, unitOf } from '../../units/unit.ts';
 import type { Fix, MessageData } from '../rule.ts';
 import type { Place } from './unit-edits.ts';
 import { appendTo, convertIn, nameOf, redeclare, redeclareOwner } from './unit-edits.ts';
-import { plainFactor } from './plain-factor.ts';
+import { plainFactor, type PlainFactor } from './plain-factor.ts';
 import type { Swap } from './unit-swaps.ts';
+import { shortened } from './unit-words.ts';
 
 /** What a message advises, and the fixes that do it. */
 export interface Mend {
@@ -24,7 +25,6 @@ export const mendWords: Readonly<Record<string, string>> = {
   convert: ' Convert {operand} to {to}.',
   'convert-both': ' Convert {operand} to {to}, and {second} to {secondTo}.',
   divide: ' Divide {operand} by {literal}.',
-  annotate: ' The number {number} does convert, but it lacks its unit: write {number} [{unit}].',
   rewrite: ' Write {literal}.',
   multiply: ' Multiply by {literal}.',
 };
@@ -46,9 +46,7 @@ export function mendScale(
   const [first, second] = swaps;
   return (
     mendLiteral(place, mismatch, factor) ??
-    (first !== undefined && second === undefined
-      ? mendPlainFactor(place, mismatch, factor, first)
-      : undefined) ??
+    (second === undefined ? mendPlainFactor(place, mismatch, factor, first) : undefined) ??
     (first === undefined ? mendWhole(place, mismatch) : mendOperands(place, mismatch, first, second))
   );
 }
@@ -58,7 +56,7 @@ function mendLiteral(place: Place, mismatch: UnitMismatch, factor: Fraction): Me
   const { span, expected } = mismatch;
   const written = place.text.slice(span.start, span.end);
   const number = /^(\d+(?:\.\d+)?)\s*\[[^\]]*\]$/.exec(written)?.[1];
-  const converted = number === undefined ? undefined : shortDecimal(new Fraction(number).mul(factor));
+  const converted = number === undefined ? undefined : shortDecimal(factor.mul(number));
   if (converted === undefined) return undefined;
   const literal = `${converted} [${expected.text}]`;
   const edits = [{ start: span.start, end: span.end, newText: literal }];
@@ -73,33 +71,46 @@ function mendPlainFactor(
   place: Place,
   mismatch: UnitMismatch,
   factor: Fraction,
-  swap: Swap,
+  swap: Swap | undefined,
 ): Mend | undefined {
   const { text, methodology } = place;
-  const { operand, unit } = swap;
-  const lacking = power(divide(unit, operand.unit), operand.exponent);
+  const lacking =
+    swap === undefined
+      ? divide(mismatch.expected, mismatch.actual)
+      : power(divide(swap.unit, swap.operand.unit), swap.operand.exponent);
   const found = plainFactor(text, methodology.syntax, mismatch.operands, factor.valueOf(), lacking);
   if (found === undefined) return undefined;
-  const { span } = found;
-  const data = { number: text.slice(span.start, span.end), unit: found.unit.text };
-  const edits = [{ start: span.end, end: span.end, newText: ` [${data.unit}]` }];
+  const [from, to] = swap === undefined ? [mismatch.actual.text, mismatch.expected.text] : symbolsOf(swap);
+  return annotation(text, found, from, to);
+}
+
+/** What a change converts from and to: `kWh` and `MWh`. */
+export function symbolsOf({ from, to }: Swap): readonly [string, string] {
+  return [from.symbol, to?.symbol ?? '-'];
+}
+
+/**
+ * The mend of a number that converts already, and only lacks its unit. Its word is `annotate`: such a number is right, so
+ * that nothing is too large or too small.
+ */
+export function annotation(text: string, { span, whole, unit }: PlainFactor, from: string, to: string): Mend {
+  const bracket = ` [${unit.text}]`;
+  const data = {
+    from,
+    to,
+    number: text.slice(whole.start, whole.end),
+    written: text.slice(whole.start, span.end) + bracket + text.slice(span.end, whole.end),
+  };
+  const edits = [{ start: span.end, end: span.end, newText: bracket }];
   return { word: 'annotate', data, fixes: [{ title: 'annotate', data, edits, preferred: true }] };
 }
 
 function mendOperands(place: Place, mismatch: UnitMismatch, first: Swap, second: Swap | undefined): Mend {
   const operand = nameOf(first.operand);
-  const to = first.to?.symbol ?? first.unit.text;
-  if (second !== undefined) {
-    const data = {
-      operand,
-      to,
-      second: nameOf(second.operand),
-      secondTo: second.to?.symbol ?? second.unit.text,
-    };
-    return { word: 'convert-both', data, fixes: [] };
-  }
+  const to = targetOf(first);
   const multiplier = multiplierOf(first);
-  const of = first.operand.text;
+  if (second !== undefined) return mendTwoOperands(place, [first, second]);
+  const of = shortened(first.operand.text);
   const { span } = first.operand;
   const fixes: Fix[] = [];
   if (multiplier !== undefined) {
@@ -114,6 +125,31 @@ function mendOperands(place: Place, mismatch: UnitMismatch, first: Swap, second:
   fixes.push(...redeclarations(place, mismatch, first));
   const data = { operand, to, literal: multiplier?.literal ?? '' };
   return { word: first.to === undefined ? 'divide' : 'convert', data, fixes };
+}
+
+function mendTwoOperands(place: Place, [first, second]: readonly [Swap, Swap]): Mend {
+  const data = {
+    operand: nameOf(first.operand),
+    to: targetOf(first),
+    second: nameOf(second.operand),
+    secondTo: targetOf(second),
+  };
+  const edits = [first, second].flatMap((swap) => {
+    const multiplier = multiplierOf(swap);
+    return multiplier === undefined
+      ? []
+      : appendTo(place, swap.operand.span, `${multiplier.sign} ${multiplier.literal}`);
+  });
+  return {
+    word: 'convert-both',
+    data,
+    fixes: [{ title: 'convert-both', data: {}, edits, preferred: true }],
+  };
+}
+
+/** The unit to convert to, as a message names it: `MWh`, `m2`. */
+function targetOf({ from, to, unit }: Swap): string {
+  return to === undefined ? unit.text : unitOf([{ ...to, exponent: Math.abs(from.exponent) }]).text;
 }
 
 function redeclarations(place: Place, mismatch: UnitMismatch, { operand, unit }: Swap): readonly Fix[] {
@@ -161,7 +197,7 @@ function mendWhole(place: Place, mismatch: UnitMismatch): Mend {
     return { word: undefined, data: {}, fixes: [] };
   }
   const edits = appendTo(place, span, `* ${literal.text}`);
-  const data = { of: actualOf, literal: literal.text };
+  const data = { of: shortened(actualOf), literal: literal.text };
   return {
     word: 'multiply',
     data: { literal: literal.text },

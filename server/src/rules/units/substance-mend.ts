@@ -6,9 +6,9 @@ import { substanceBase } from '../../units/base.ts';
 import { compareUnits } from '../../units/compare.ts';
 import { conversionLiteral } from '../../units/conversion.ts';
 import { unitOf, type Unit } from '../../units/unit.ts';
-import type { Fix } from '../rule.ts';
+import type { Fix, MessageData } from '../rule.ts';
 import { plainFactor } from './plain-factor.ts';
-import type { Mend } from './scale-mend.ts';
+import { annotation, symbolsOf, type Mend } from './scale-mend.ts';
 import { substanceSwap, withFactor } from './substance-swaps.ts';
 import { appendTo, nameOf, redeclare, redeclareOwner, type Place } from './unit-edits.ts';
 import { actualWith, fits, type Swap } from './unit-swaps.ts';
@@ -36,13 +36,9 @@ export function mendElement(
   const { operand, unit } = swap;
   const { text, methodology } = place;
   const lacking = power(divide(unit, operand.unit), operand.exponent);
-  const ratio = literal.ratio ** (operand.exponent * Math.sign(swap.from.exponent));
+  const ratio = literal.ratio ** operand.exponent;
   const plain = plainFactor(text, methodology.syntax, mismatch.operands, ratio, lacking);
-  if (plain !== undefined) {
-    const data = { number: text.slice(plain.span.start, plain.span.end), unit: plain.unit.text };
-    const edits = [{ start: plain.span.end, end: plain.span.end, newText: ` [${data.unit}]` }];
-    return { word: 'annotate', data, fixes: [{ title: 'annotate', data, edits, preferred: true }] };
-  }
+  if (plain !== undefined) return annotation(text, plain, ...symbolsOf(swap));
   const data = { operand: nameOf(operand), literal: literal.text };
   const edits = appendTo(place, operand.span, `* ${literal.text}`);
   return {
@@ -182,14 +178,23 @@ export function mendMaterials(place: Place, mismatch: UnitMismatch, pair: Materi
       .filter((value) => canReplace(value, operand, mismatch))
       .map((value) => ({ value, operand })),
   );
-  const [first] = found;
-  if (first === undefined || found.some(({ operand }) => operand !== first.operand)) return nothing;
-  const { value, operand } = first;
-  if (found.length > 1) return nothing;
-  const data = { name: value.name, unit: value.declaredUnit!.text, of: nameOf(operand) };
-  const start = operand.span.start;
-  const edits = [{ start, end: start + (operand.symbol?.name.length ?? 0), newText: value.name }];
-  return { word: 'replace', data, fixes: [{ title: 'replace', data, edits, preferred: true }] };
+  const [likely] = found;
+  if (likely === undefined) return { ...nothing, word: 'other' };
+  const fixes = found.slice(0, 3).map(({ value, operand }): Fix => {
+    const { start } = operand.span;
+    const end = start + operand.symbol!.name.length;
+    return {
+      title: 'replace',
+      data: replacement(value, operand),
+      edits: [{ start, end, newText: value.name }],
+      preferred: found.length === 1,
+    };
+  });
+  return { word: 'replace', data: replacement(likely.value, likely.operand), fixes };
+}
+
+function replacement(value: ValueSymbol, operand: Operand): MessageData {
+  return { name: value.name, unit: value.declaredUnit!.text, of: nameOf(operand) };
 }
 
 function canReplace(value: ValueSymbol, operand: Operand, mismatch: UnitMismatch): boolean {

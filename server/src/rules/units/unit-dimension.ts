@@ -19,8 +19,9 @@ export const unitDimension: Rule = {
     declared:
       '{expectedOf} should be {expected} ({expectedDimension}), but {actualOf} is {actual} ({actualDimension}).{mend}',
     together:
-      '{where}, everything needs the same unit, but {expectedOf} is {expected} ({expectedDimension}) and {actualOf} is {actual} ({actualDimension}).{mend}',
-    plain: '{actualOf} is a number without a unit, but {expected} ({expectedDimension}) is needed.{mend}',
+      '{where}, everything needs the same unit, but {expectedOf} is in {expected} ({expectedDimension}) and {actualOf} in {actual} ({actualDimension}).{mend}',
+    plain:
+      '{expectedOf} is in {expected} ({expectedDimension}), but {actualOf} is a number without a unit.{mend}',
   },
   fixTitles: {
     ...unitFixTitles,
@@ -34,7 +35,7 @@ export const unitDimension: Rule = {
     over: ' Is it to be divided by {name} ({nameUnit})?',
     divide: ' Is it to be divided by {name}, not multiplied?',
     multiply: ' Is it to be multiplied by {name}, not divided?',
-    annotate: ' Give it its unit: {number} [{unit}].',
+    annotate: ' Write {written}.',
     declare: ' Declare {name} in {unit} if the formula is right.',
   },
   examples: [

@@ -8,6 +8,7 @@ import type { Swap } from './unit-swaps.ts';
 
 export type MismatchCode =
   | 'unit-scale'
+  | 'unit-conversion'
   | 'unit-percent'
   | 'unit-substance'
   | 'unit-period'
@@ -51,7 +52,8 @@ function isOneOf<K extends UnitMismatch['comparison']['kind']>(
   return kinds.some((kind) => kind === comparison.kind);
 }
 
-function codeOf({ comparison }: UnitMismatch, swaps: readonly Swap[]): MismatchCode {
+function codeOf({ comparison, context }: UnitMismatch, swaps: readonly Swap[]): MismatchCode {
+  if (context === 'conversion') return 'unit-conversion';
   switch (comparison.kind) {
     case 'scale':
       return swaps.length === 1 && swaps[0]!.to === undefined ? 'unit-percent' : 'unit-scale';

@@ -1,7 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type Fraction from 'fraction.js';
+import type { Operand, UnitMismatch } from '../../model/findings.ts';
+import { shortDecimal } from '../../units/number-text.ts';
+import { one } from '../../units/unit.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { timesText } from './factor-text.ts';
-import { mendScale, mendWords } from './scale-mend.ts';
-import { nameOf } from './unit-edits.ts';
+import { mendScale, mendWords, type Mend } from './scale-mend.ts';
+import { nameOf, type Place } from './unit-edits.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
 import { mismatchData, situationOf, unitFixTitles } from './unit-words.ts';
 
@@ -15,10 +19,11 @@ export const unitPercent: Rule = {
     'Divide a percentage by `100 [%]`, as in `eta / 100 [%]`; multiply a fraction by `100 [%]` to get a percentage; or ' +
     'declare the parameter with the unit `-` and give it as a fraction.',
   messages: {
+    annotate:
+      'The number {number} seems to convert between a percentage and a fraction, but it has no unit, so the units do not agree. Write {written}.',
     percentage: '{operand} is in %, so 90 % counts as 90 and not as 0.9: {verdict}.{mend}',
     fraction: '{expectedOf} is in %, but {actualOf} is a fraction, where 90 % is 0.9: {verdict}.{mend}',
-    mixed:
-      '{expectedOf} and {actualOf} differ by a factor of {times}, because one of them is in %: {verdict}.{mend}',
+    number: '{expectedOf} is in %, but {actualOf} is a number without a unit.{mend}',
   },
   fixTitles: unitFixTitles,
   words: {
@@ -52,12 +57,13 @@ export const unitPercent: Rule = {
       'percent',
     )) {
       const { factor } = comparison;
-      const mend = mendScale({ text: context.text, methodology }, finding, factor, swaps);
+      const place = { text: context.text, methodology };
+      const number = plainPercentage(place, finding, factor);
+      const mend = number ?? mendScale(place, finding, factor, swaps);
       const size = factor.compare(1) < 0 ? 'large' : 'small';
       const operand = swaps[0]?.to === undefined ? swaps[0]?.operand : undefined;
-      const isFraction = finding.actual.factors.length === 0;
       report({
-        message: operand !== undefined ? 'percentage' : isFraction ? 'fraction' : 'mixed',
+        message: messageFor(number, mend, operand),
         data: {
           ...mismatchData(finding),
           operand: operand === undefined ? '' : nameOf(operand),
@@ -75,3 +81,34 @@ export const unitPercent: Rule = {
     }
   },
 };
+
+function messageFor(number: Mend | undefined, { word }: Mend, percentage: Operand | undefined): string {
+  if (number !== undefined) return 'number';
+  if (word === 'annotate') return 'annotate';
+  return percentage === undefined ? 'fraction' : 'percentage';
+}
+
+/** A plain number beside a percentage: `eta > 0.5` and `eta > 50` are both meant as `eta > 50 [%]`. */
+function plainPercentage(
+  { text }: Place,
+  { span, actual, expected }: UnitMismatch,
+  factor: Fraction,
+): Mend | undefined {
+  const number = text.slice(span.start, span.end);
+  if (actual !== one || expected.text !== '%' || !/^\d+(?:\.\d+)?$/.test(number)) return undefined;
+  const hundredfold = `${shortDecimal(factor.mul(number)) ?? number} [%]`;
+  const same = `${number} [%]`;
+  const isFraction = Number(number) <= 1;
+  const literal = isFraction ? hundredfold : same;
+  const fix = (written: string): Fix => ({
+    title: 'rewrite',
+    data: { literal: written },
+    edits: [{ start: span.start, end: span.end, newText: written }],
+    preferred: written === literal,
+  });
+  return {
+    word: 'rewrite',
+    data: { literal },
+    fixes: isFraction && same !== hundredfold ? [fix(hundredfold), fix(same)] : [fix(same)],
+  };
+}

@@ -1,5 +1,7 @@
+import type { UnitComparison } from '../../units/compare.ts';
 import type { Rule } from '../rule.ts';
-import { mendPeriod } from './calendar-mend.ts';
+import { mendPeriod, type Lacking } from './calendar-mend.ts';
+import type { Mend } from './scale-mend.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
 import { isProduct, mismatchData, situationOf, unitFixTitles } from './unit-words.ts';
 
@@ -17,6 +19,7 @@ export const unitPeriod: Rule = {
       '{expectedOf} is counted {expectedSpan} ({expected}), but {actualOf} is counted {actualSpan} ({actual}).{mend}',
     product:
       '{expectedOf} is counted {expectedSpan} ({expected}), but {product} is counted {actualSpan} ({actual}).{mend}',
+    time: '{expectedOf} should be {expected}, but {product} gives {actual}: the two differ by a time.',
     together:
       '{expectedOf} is counted {expectedSpan} ({expected}), but {actualOf} is counted {actualSpan} ({actual}), so the two can’t be added or compared.{mend}',
   },
@@ -48,10 +51,10 @@ export const unitPeriod: Rule = {
   ],
   check(context, report) {
     for (const { finding, comparison, methodology } of mismatchesOf(context, 'unit-period', 'period')) {
-      const mend = mendPeriod({ text: context.text, methodology }, finding);
+      const mend = mendPeriod({ text: context.text, methodology }, finding, lackingSide(comparison));
       const situation = situationOf(finding);
       report({
-        message: situation === 'declared' && isProduct(finding) ? 'product' : situation,
+        message: messageFor(comparison, mend, situation, isProduct(finding)),
         data: { ...mismatchData(finding), ...mend.data },
         words: {
           expectedSpan: [comparison.expected],
@@ -65,3 +68,21 @@ export const unitPeriod: Rule = {
     }
   },
 };
+
+type Periods = Extract<UnitComparison, { kind: 'period' }>;
+
+function lackingSide({ expected, actual }: Periods): Lacking | undefined {
+  if (expected === 'period' && actual === 'none') return 'operand';
+  return expected === 'none' && actual === 'period' ? 'result' : undefined;
+}
+
+function messageFor(
+  { expected, actual }: Periods,
+  { word }: Mend,
+  situation: 'declared' | 'together',
+  isProduct: boolean,
+): string {
+  if (situation === 'together') return 'together';
+  if (word === undefined && (expected === 'time' || actual === 'time')) return 'time';
+  return isProduct ? 'product' : 'declared';
+}

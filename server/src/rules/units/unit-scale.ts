@@ -14,11 +14,13 @@ export const unitScale: Rule = {
     'two where everybody can see it: multiply by `10^-3 [MWh/kWh]`, write `EC in MWh/p`, or declare the parameter in the ' +
     'unit that the formula needs.',
   messages: {
+    annotate:
+      'The number {number} seems to convert {from} to {to}, but it has no unit, so the units do not agree. Write {written}.',
     product: '{expectedOf} should be {expected}, but {product} gives {amount} {expected}: {verdict}.{mend}',
     declared:
-      '{expectedOf} should be {expected}, but {actualOf} is {actual}, and 1 {actual} is {amount} {expected}: {verdict}.{mend}',
+      '{expectedOf} should be {expected}, but {actualOf} is in {actual}, and 1 {actual} is {amount} {expected}: {verdict}.{mend}',
     together:
-      '{where}, everything needs the same unit, but {expectedOf} is {expected} and {actualOf} is {actual}: 1 {actual} is {amount} {expected}, so {verdict}.{mend}',
+      '{where}, everything needs the same unit, but {expectedOf} is in {expected} and {actualOf} in {actual}: 1 {actual} is {amount} {expected}, so {verdict}.{mend}',
   },
   fixTitles: unitFixTitles,
   words: {
@@ -52,7 +54,12 @@ export const unitScale: Rule = {
       const situation = situationOf(finding);
       const size = factor.compare(1) < 0 ? 'large' : 'small';
       report({
-        message: situation === 'declared' && isProduct(finding) ? 'product' : situation,
+        message:
+          mend.word === 'annotate'
+            ? 'annotate'
+            : situation === 'declared' && isProduct(finding)
+              ? 'product'
+              : situation,
         data: {
           ...mismatchData(finding),
           ...mend.data,

@@ -24,10 +24,11 @@ export const unitSubstance: Rule = {
     '`(44/12) [tCO2/tC]`. Methane and other gases become CO2e with their global warming potential, `GWP(CH4, AR5)`. A ' +
     'factor for one fuel never fits another: `t{coal}` needs a factor per `t{coal}`.',
   messages: {
-    carbon:
-      '{operand} is a mass of carbon ({from}), but a mass of CO2 is needed: 12 t of carbon make 44 t of CO2.{mend}',
-    element: '{operand} is a mass of {source} ({from}), but a mass of {target} is needed.{mend}',
-    gas: '{operand} is {source} ({from}), which can’t be counted as {target}: each tonne of it warms as much as many tonnes of CO2.{mend}',
+    annotate:
+      'The number {number} seems to convert {from} to {to}, but it has no unit, so the units do not agree. Write {written}.',
+    carbon: '{operand} counts carbon ({from}), but CO2 is needed: 12 t of carbon make 44 t of CO2.{mend}',
+    element: '{operand} counts {source} ({from}), but {target} is needed, which has another mass.{mend}',
+    gas: '{operand} counts {source} ({from}), of which a tonne warms as much as many tonnes of CO2, so it can’t be taken for {target}.{mend}',
     equivalent:
       '{expectedOf} should be {expected}, but {actualOf} is {actual}: CO2e holds other gases, too, so it is no mass of CO2.{mend}',
     materials:
@@ -44,6 +45,7 @@ export const unitSubstance: Rule = {
     'multiply-operand': ' Multiply {operand} by {literal}.',
     'multiply-and-declare': ' Multiply {operand} by {literal}, and declare {expectedOf} in CO2e.',
     declare: ' Declare {name} in {unit}.',
+    other: ' A factor for {firstMaterial} is needed.',
     replace: ' Is {name} ({unit}) meant instead of {of}?',
   },
   examples: [
@@ -106,7 +108,8 @@ function explain(place: Place, { finding, comparison }: Diagnosed<'substance'>):
   if (one) {
     const element = mendElement(place, finding, source, target);
     if (element !== undefined) {
-      const message = source === 'C' && target === 'CO2' ? 'carbon' : 'element';
+      const converts = element.word === 'annotate';
+      const message = converts ? 'annotate' : source === 'C' && target === 'CO2' ? 'carbon' : 'element';
       return { message, data: { ...operandData(finding, source), source, target }, mend: element };
     }
     if (isOtherGas(source) && (target === 'CO2' || target === 'CO2e')) {

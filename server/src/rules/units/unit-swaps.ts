@@ -19,16 +19,19 @@ export interface Swap {
 }
 
 /**
- * All changes of one factor in one operand after which the units agree.
+ * All changes of one factor in one operand, to a unit that the other operands or the expected unit have, after which the
+ * units agree.
  *
  * @param mismatch what has the wrong unit, with the operands that it is a product of
  * @returns in the order of the operands
  */
 export function swapsThatFit(mismatch: UnitMismatch): readonly Swap[] {
-  const near = possibleSwaps(mismatch).filter((swap) => fits(mismatch, actualAfter(mismatch, [swap])));
-  return near.length > 0
-    ? near
-    : swapsByCatalogue(mismatch).filter((swap) => fits(mismatch, actualAfter(mismatch, [swap])));
+  return possibleSwaps(mismatch).filter((swap) => fits(mismatch, actualAfter(mismatch, [swap])));
+}
+
+/** The same with all units that the tools know. */
+export function furtherSwapsThatFit(mismatch: UnitMismatch): readonly Swap[] {
+  return swapsByCatalogue(mismatch).filter((swap) => fits(mismatch, actualAfter(mismatch, [swap])));
 }
 
 /** Two changes in two operands after which the units agree, where no single one will do. */

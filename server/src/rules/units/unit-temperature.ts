@@ -1,8 +1,8 @@
 import type { Finding, UnitMismatch } from '../../model/findings.ts';
-import { differenceUnit } from '../../units/algebra.ts';
 import { findingsOf } from '../findings-of.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { convertIn, redeclareOwner, type Place } from './unit-edits.ts';
+import { redeclareOwner, type Place } from './unit-edits.ts';
+import { absoluteTemperature } from './absolute-temperature.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
 import { mismatchData, shortened, unitFixTitles } from './unit-words.ts';
 
@@ -14,10 +14,10 @@ export const unitTemperature: Rule = {
     'A temperature in degC is a point on a scale whose zero was chosen freely: 20 degC is not twice as warm as 10 degC. So ' +
     'temperatures can be compared, and subtracted from each other, but neither multiplied nor added. The difference of two ' +
     'is in K, and with it everything can be calculated. Where a formula needs the absolute temperature, as a gas law does, ' +
-    'convert it: `T in K`.',
+    'take the difference from absolute zero: `T - (-273.15 [degC])`.',
   messages: {
     arithmetic:
-      '{text} is a temperature in {unit}, a point on a scale, and can’t be {operation}: 20 degC is not twice 10 degC. Use the difference of two temperatures, or convert it: {text} in K.',
+      '{text} is a temperature in {unit}, a point on a scale, and can’t be {operation}: 20 degC is not twice 10 degC. Use the difference of two temperatures, or the absolute temperature in K: {absolute}.',
     sum: '{text} adds two temperatures in {unit}, which gives no temperature: only the difference of two means something. Add a difference in K, or take a mean with mean(i: …).',
     subtracted:
       '{text} takes a temperature in {unit} from an amount, which means nothing. Subtract it from another temperature.',
@@ -28,7 +28,7 @@ export const unitTemperature: Rule = {
   },
   fixTitles: {
     ...unitFixTitles,
-    kelvin: 'Convert it to kelvin: {text} in K',
+    absolute: 'Take the absolute temperature: {absolute}',
     unit: 'Write [{unit}]',
   },
   words: {
@@ -58,16 +58,16 @@ export const unitTemperature: Rule = {
     },
   ],
   check(context, report) {
-    for (const { finding, methodology } of findingsOf(context, 'affine-arithmetic')) {
+    for (const { finding } of findingsOf(context, 'affine-arithmetic')) {
       const { text, operator, unit, span } = finding;
       const message = operator === '+' ? 'sum' : operator === '-' ? 'subtracted' : 'arithmetic';
       report({
         message,
-        data: { text: shortened(text), unit: unit.text },
+        data: { text: shortened(text), unit: unit.text, absolute: absoluteTemperature(text) },
         words: message === 'arithmetic' ? { operation: [operationOf(operator)] } : {},
         start: span.start,
         end: span.end,
-        fixes: message === 'arithmetic' ? kelvinFix({ text: context.text, methodology }, finding) : [],
+        fixes: message === 'arithmetic' ? absoluteFix(finding) : [],
       });
     }
     for (const { finding, comparison, methodology } of mismatchesOf(
@@ -101,12 +101,10 @@ function operationOf(operator: string): string {
   }
 }
 
-function kelvinFix(
-  place: Place,
-  { span, text, unit }: Finding & { readonly kind: 'affine-arithmetic' },
-): readonly Fix[] {
-  const edits = convertIn(place, span, differenceUnit(unit));
-  return [{ title: 'kelvin', data: { text }, edits, preferred: false }];
+function absoluteFix({ span, text, unit }: Finding & { readonly kind: 'affine-arithmetic' }): readonly Fix[] {
+  if (unit.text !== 'degC') return [];
+  const edits = [{ start: span.start, end: span.end, newText: absoluteTemperature(text) }];
+  return [{ title: 'absolute', data: {}, edits, preferred: false }];
 }
 
 function fixesFor(place: Place, finding: UnitMismatch): readonly Fix[] {

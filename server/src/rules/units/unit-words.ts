@@ -1,14 +1,15 @@
 /** Words that the rules for units share. */
 import type { UnitMismatch } from '../../model/findings.ts';
-import { one, type Unit } from '../../units/unit.ts';
+import { one } from '../../units/unit.ts';
 import type { MessageData } from '../rule.ts';
 
 /** Titles of the fixes of all rules for units. */
 export const unitFixTitles: Readonly<Record<string, string>> = {
   multiply: 'Multiply {of} by {literal}',
   divide: 'Divide {of} by {literal}',
+  'convert-both': 'Convert both',
   convert: 'Convert it visibly: {of} in {unit}',
-  annotate: 'Give the number its unit: {number} [{unit}]',
+  annotate: 'Give the number its unit: {written}',
   rewrite: 'Write {literal}',
   declare: 'Declare {name} in {unit}',
   replace: 'Use {name} ({unit}) instead of {of}',
@@ -18,8 +19,8 @@ export const unitFixTitles: Readonly<Record<string, string>> = {
 export const placeWords: Readonly<Record<string, string>> = {
   'in-sum': 'In a sum',
   'in-comparison': 'In a comparison',
-  'in-branches': 'Behind then and else',
-  'in-arguments': 'In one list',
+  'in-branches': 'In the branches of a condition',
+  'in-arguments': 'In a list',
   'in-row': 'In a table',
 };
 
@@ -33,9 +34,9 @@ export function situationOf({ context, declared }: UnitMismatch): 'declared' | '
 export function mismatchData(mismatch: UnitMismatch): MessageData {
   return {
     expectedOf: shortened(mismatch.expectedOf),
-    expected: unitText(mismatch.expected),
+    expected: mismatch.expected.text,
     actualOf: shortened(mismatch.actualOf),
-    actual: unitText(mismatch.actual),
+    actual: mismatch.actual.text,
     product: productText(mismatch),
   };
 }
@@ -47,10 +48,6 @@ const longestPart = 48;
 export function shortened(part: string): string {
   const line = part.replace(/\s+/g, ' ').trim();
   return line.length <= longestPart ? line : `${line.slice(0, longestPart - 1).trimEnd()}…`;
-}
-
-function unitText(unit: Unit): string {
-  return unit.text;
 }
 
 /** More operands than this are not listed one by one. */

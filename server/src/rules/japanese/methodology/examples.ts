@@ -75,15 +75,10 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
       '計算例は、結果に必要なものがすべて与えられて初めて計算されます。固定・モニタリングするパラメータの値、添字の要素（`i = { north, south }`）、' +
       '選択肢のあるパラメータの選択（`EF_elec = option grid`）、月や日を数える場合はモニタリング期間（`period 2020-01-01 .. 2020-12-31`）です。',
     messages: {
-      values: 'この計算例は計算できません。{names} の値がありません。',
-      valuesMany: 'この計算例は計算できません。{names} の値がありません。',
-      valuesMore: 'この計算例は計算できません。{names} ほか {more} 個の値がありません。',
-      elements: 'この計算例には {index} の要素がありません：{index} = { … }',
-      option: 'この計算例では {name} の選択肢が選ばれていません：{name} = option {option}',
-      period:
-        '添字 {index} はモニタリング期間にわたりますが、この計算例には期間がありません：period 2020-01-01 .. 2020-12-31',
+      missing: 'この計算例はまだ計算できません。次のものがありません：{missing}',
+      more: 'この計算例はまだ計算できません。次のものがありません：{missing}、ほか {more} 個',
     },
-    fixTitles: { option: '選択肢 {option} を選ぶ' },
+    fixTitles: { option: '{name} に選択肢 {option} を選ぶ' },
   },
   'wrong-size': {
     title: '値の個数の不一致',
@@ -91,8 +86,9 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
       '値の並びは、添字の要素の順に1つずつ対応します。個数が合わないと、値が別の要素のものになるおそれがあります。値を加えるか除いてください。' +
       '`{ north: 1200, south: 1500 }` のように要素名を書けば、順序に左右されません。',
     messages: {
-      few: '{name} の値は {actual} 個ですが、{index} の要素は {expected} 個です。{missing} 個足りません。',
-      many: '{name} の値は {actual} 個ありますが、{index} の要素は {expected} 個だけです。',
+      size: '{name} には {index} の要素ごとに1つ、全部で {expected} 個の値が必要ですが、{actual} 個あります。',
+      sizeOf:
+        '{name} には {index} の要素（{elements}）ごとに1つ、全部で {expected} 個の値が必要ですが、{actual} 個あります。',
     },
   },
   'out-of-range': {
@@ -103,13 +99,11 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
     messages: {
       outside: '{value} は、{name} に認められた範囲 {range} の外です。',
       divided:
-        '{value} は、{name} に認められた範囲 {range} の外です。{factor} で割ると範囲に入ります。単位を確認してください。',
-      dividedUnit:
         '{value} は、{name} に認められた範囲 {range} の外です。{factor} で割ると範囲に入ります。値の単位は {unit} ではありませんか。',
       multiplied:
-        '{value} は、{name} に認められた範囲 {range} の外です。{factor} を掛けると範囲に入ります。単位を確認してください。',
-      multipliedUnit:
         '{value} は、{name} に認められた範囲 {range} の外です。{factor} を掛けると範囲に入ります。値の単位は {unit} ではありませんか。',
+      share:
+        '{value} は、{name} に認められた範囲 {range} の外です。{factor} を掛けると範囲に入ります。百分率ではなく比率ではありませんか。',
     },
     fixTitles: { write: '{converted} と書く' },
     relatedMessages: { range: '{name} に認められた範囲です。' },
@@ -139,14 +133,17 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
     explanation:
       '関数には、答えのない数があります。負の数の平方根や、ゼロ以下の数の対数はありません。計算例の値では算定式がそれを求めることになり、結果が' +
       'ありません。値と、関数の中の式の符号を確認してください。',
-    messages: { domain: '{function} は {value} に対して値をもちません。' },
+    messages: {
+      domain:
+        '計算例「{example}」では {function} に {value} が渡されますが、その値に対する答えはありません。',
+    },
   },
   'number-too-large': {
     title: '大きすぎて計算できない数',
     explanation:
       '計算例の値では、この式が大きすぎて計算できません。これほど大きな排出量はありません。指数のマイナス記号や年数による除算が抜けているか、値の桁が' +
       '多すぎることがほとんどです。',
-    messages: { large: '計算例の値では、{text} が大きすぎて計算できません。' },
+    messages: { large: '計算例「{example}」の値では、{text} が大きすぎて計算できません。' },
   },
   'assigned-twice': {
     title: '同じ名前への2つの値',
@@ -179,12 +176,7 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
     explanation:
       'パラメータがとる値の種類は、単位をもつ数値、`yes` か `no`、添字の要素のいずれか1つです。添字をもつパラメータは、要素ごとに1つの値を並べます。この計算例では別の種類の値が与えられています。' +
       'パラメータの宣言と照合してください。',
-    messages: {
-      number: '{name} は数値をとりますが、{text} は数値ではありません。',
-      logical: '{name} は yes か no をとりますが、{text} はどちらでもありません。',
-      element: '{name} は {index} の要素をとりますが、{text} はその要素ではありません。',
-      list: '{name} はここで1つの値をとりますが、{text} は値の並びです。',
-    },
+    messages: { one: '{name} はここで1つの値をとりますが、{text} と書かれています。' },
     relatedMessages: { declaration: '{name} の宣言はここにあります。' },
   },
   'option-not-allowed': {

@@ -87,7 +87,7 @@ export const headerTranslations: Readonly<Record<string, RuleTranslation>> = {
       '方法論番号はパートナー国のコードで始まり、その国の合同委員会が方法論を承認します。ここでは番号と `partner` が別の国を示しており、' +
       'どちらかが誤りです。他国の方法論を複写したときによく起こります。',
     messages: {
-      differ: '番号 {name} は {ofNumber} のものですが、パートナー国は {code}（{country}）となっています。',
+      differ: '番号 {name} は{ofCountry}のものですが、パートナー国は {code}（{country}）となっています。',
     },
     fixTitles: { partner: 'パートナー国を {ofNumber} にする', number: '番号を {number} にする' },
     relatedMessages: { number: '番号はここにあります。' },

@@ -63,6 +63,17 @@ export const parameterTranslations: Readonly<Record<string, RuleTranslation>> = 
     },
     fixTitles: { write: '{letter} と書く' },
   },
+  'default-value-missing': {
+    title: '値のないデフォルト値',
+    explanation:
+      '`default` は方法論がすべてのプロジェクトに対して定める数値なので、`default SEC : kWh/m3 = 0.45` のように値を書きます。値がないと、これを' +
+      '使うものは計算できません。プロジェクトごとに値を与える場合は、`fixed` とします。',
+    messages: {
+      missing:
+        'デフォルト値 {name} に値がありません。単位の後に "=" で書くか、プロジェクトが与える場合は fixed {name} とします。',
+    },
+    fixTitles: { fixed: '{name} をプロジェクトが固定する値にする' },
+  },
   'input-with-value': {
     title: '値をもつ入力パラメータ',
     explanation:
