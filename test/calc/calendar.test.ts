@@ -1,6 +1,6 @@
 /** The calendar, compared with what everybody knows of it and with the dates of the platform. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   daysIn,
   daysOf,

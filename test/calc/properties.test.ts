@@ -1,7 +1,7 @@
 /** What holds for all inputs. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { add, compare, rational, whole } from '../../server/src/calc/numbers.ts';
 import { roundDownwards, roundUpwards } from '../../server/src/calc/rounding.ts';
 import { calculated, numberOf, onlyExample } from './calculated.ts';

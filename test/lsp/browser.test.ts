@@ -12,10 +12,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
-const script = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '../../server/dist/browser.js',
-);
+const script = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../server/dist/browser.js');
 
 /** Gives a worker of Node the few names that the server uses of a worker of a browser, and nothing of Node. */
 const scope = `

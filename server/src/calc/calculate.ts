@@ -138,7 +138,8 @@ function problemsOf(
   }
   if (missing.size > 0) {
     const own = values.filter((value) => missing.has(value));
-    const symbols = [...own, ...[...missing].filter(({ origin }) => origin !== undefined)];
+    const others = [...missing].filter(({ origin }) => origin !== undefined);
+    const symbols = [...own, ...others.toSorted((a, b) => a.syntax.start - b.syntax.start)];
     problems.push({ kind: 'missing-input', symbols, start: title.start, end: title.end });
   }
   return problems;

@@ -1,5 +1,6 @@
 /** What stands around a place in a methodology: the formula, and the indices that it may use there. */
 import type {
+  Attributes,
   ExampleValue,
   Expression,
   Formula,
@@ -81,15 +82,21 @@ function expressionsOf(item: Item): readonly Expression[] {
       return item.rows.map((row) => row.value);
     case 'parameter':
     case 'formula':
-      return [
-        ...(item.value === undefined ? [] : [item.value]),
-        ...(item.attributes?.options ?? []).flatMap(({ rule, requires }) =>
-          rule.kind === 'expression' ? [rule.expression, ...requires] : requires,
-        ),
-      ];
+      return item.value === undefined
+        ? optionExpressions(item.attributes)
+        : [item.value, ...optionExpressions(item.attributes)];
     default:
       return [];
   }
+}
+
+function optionExpressions(attributes: Attributes | undefined): readonly Expression[] {
+  const found: Expression[] = [];
+  for (const { rule, requires } of attributes?.options ?? []) {
+    if (rule.kind === 'expression') found.push(rule.expression);
+    found.push(...requires);
+  }
+  return found;
 }
 
 function valuesIn(value: ExampleValue): readonly Expression[] {

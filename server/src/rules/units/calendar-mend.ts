@@ -46,7 +46,9 @@ function mendByCalendar(place: Place, mismatch: UnitMismatch): Mend | undefined 
       if (!fits(mismatch, change(mismatch.actual))) continue;
       const operand = mismatch.operands.find(
         (candidate) =>
-          Math.abs(candidate.exponent) === 1 && hasBase(candidate, sign === '*' ? base : 'period', -1),
+          Math.abs(candidate.exponent) === 1 &&
+          (hasBase(candidate, base, sign === '*' ? -1 : 1) ||
+            hasBase(candidate, 'period', sign === '*' ? 1 : -1)),
       );
       const span = operand?.span ?? mismatch.span;
       const divides = operand?.exponent === -1;
@@ -64,7 +66,8 @@ function mendByCalendar(place: Place, mismatch: UnitMismatch): Mend | undefined 
   return undefined;
 }
 
-function hasBase({ unit, exponent }: Operand, base: string, sign: number): boolean {
+/** Whether an operand brings a base into the product, above (1) or below (-1) the line. */
+function hasBase({ unit, exponent }: Operand, base: string, sign: 1 | -1): boolean {
   return unit.factors.some(
     (factor) => factor.unit.powers.has(base) && Math.sign(factor.exponent) === sign * Math.sign(exponent),
   );
