@@ -1,7 +1,20 @@
 /** Text to tokens: reserved words marked, comments and stray characters apart, nesting kept within bounds. */
 import { Lexer, type IToken, type TokenType } from 'chevrotain';
+import { startsLine } from './lines.ts';
 import { normaliseWord } from './normalise.ts';
-import { closers, Identifier, keywordTokens, lexerTokens, openers, TooDeep } from './tokens.ts';
+import {
+  blockKeywords,
+  closers,
+  Colon,
+  Comma,
+  Equal,
+  Identifier,
+  itemKeywords,
+  keywordTokens,
+  lexerTokens,
+  openers,
+  TooDeep,
+} from './tokens.ts';
 
 /** How deep brackets and conditions may be nested: far more than any formula needs, far less than the stack holds. */
 export const nestingLimit = 100;
@@ -12,6 +25,9 @@ const lexer = new Lexer(lexerTokens as TokenType[], {
   ensureOptimizations: true,
 });
 
+const itemStarts: ReadonlySet<unknown> = new Set(
+  [...blockKeywords, ...itemKeywords].map((word) => keywordTokens[word]),
+);
 const keywordByText = new Map(Object.entries(keywordTokens));
 
 export interface LexResult {
@@ -38,7 +54,7 @@ export function lex(text: string): LexResult {
       }
     }
   }
-  const nesting = limitNesting(result.tokens);
+  const nesting = limitNesting(text, result.tokens);
   return {
     ...nesting,
     comments: result.groups['comments'] ?? [],
@@ -46,15 +62,16 @@ export function lex(text: string): LexResult {
   };
 }
 
-function limitNesting(all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'leftOut'> {
+function limitNesting(text: string, all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'leftOut'> {
   const tokens: IToken[] = [];
   const tooDeep: IToken[] = [];
   const leftOut: IToken[] = [];
   let depth = 0;
   let skipping = false;
-  for (const token of all) {
+  for (const [index, token] of all.entries()) {
     const type = token.tokenType;
     if (openers.has(type)) depth++;
+    else if (skipping && startsItem(text, all, index)) depth = 0;
     const deep = depth > nestingLimit;
     if (closers.has(type) && depth > 0) depth--;
     if (!deep) {
@@ -70,4 +87,13 @@ function limitNesting(all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'le
     leftOut.push(token);
   }
   return { tokens, tooDeep, leftOut };
+}
+
+/** Whether an item starts with a token: it is its keyword on a line of its own, and no label of a row or of a list. */
+function startsItem(text: string, tokens: readonly IToken[], index: number): boolean {
+  if (!itemStarts.has(tokens[index]!.tokenType)) return false;
+  const next = tokens[index + 1]?.tokenType;
+  if (next === Colon || next === Comma || next === Equal || (next !== undefined && closers.has(next)))
+    return false;
+  return startsLine(text, tokens[index]!.startOffset);
 }

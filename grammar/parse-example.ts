@@ -70,7 +70,7 @@ function parsePeriod(reader: TokenReader): ExamplePeriod {
 function assignmentAhead(reader: TokenReader): boolean {
   if (reader.at(Identifier)) return !reader.atDeclaration(false);
   const second = reader.type(2);
-  return isWord(reader.peek()!) && (second === Equal || second === LeftBracket) && !reader.atItemStart;
+  return isWord(reader.peek()) && (second === Equal || second === LeftBracket) && !reader.atItemStart;
 }
 
 function parseExpectation(reader: TokenReader): ExampleEntry {
@@ -137,7 +137,7 @@ function parseList(reader: TokenReader): ValueList {
 function keyAhead(reader: TokenReader): boolean {
   const length = calendarElementAhead(reader);
   if (length > 0) return reader.type(length + 1) === Colon;
-  return (isWord(reader.peek()!) || reader.atString()) && reader.type(2) === Colon;
+  return (isWord(reader.peek()) || reader.atString()) && reader.type(2) === Colon;
 }
 
 /** The name of an element: a word, a quoted text, or an element of the calendar such as `2020-01`. */

@@ -84,6 +84,7 @@ function operatorPiece(reader: TokenReader, kind: 'prefix' | 'operator'): Piece 
 function parseOperand(reader: TokenReader, inRow: boolean): Expression {
   const start = reader.nextStart;
   let expression = parsePrimary(reader, inRow);
+  reader.accept(TooDeep);
   if (reader.at(Superscript)) {
     const token = reader.take();
     const span = { start: token.startOffset, end: tokenEnd(token) };

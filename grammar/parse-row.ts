@@ -24,7 +24,7 @@ import {
 export function rowAhead(reader: TokenReader): boolean {
   if (rangeAhead(reader) || reader.atString()) return true;
   const second = reader.type(2);
-  return isWord(reader.peek()!) && (second === Colon || second === Comma);
+  return isWord(reader.peek()) && (second === Colon || second === Comma);
 }
 
 /** The keys of a row with the colon behind them. */

@@ -79,8 +79,8 @@ export function wordAhead(reader: TokenReader, word: string): boolean {
 }
 
 /** Whether a token is a word, reserved or not. */
-export function isWord(token: IToken): boolean {
-  return token.tokenType === Identifier || token.tokenType.CATEGORIES?.includes(Word) === true;
+export function isWord(token: IToken | undefined): boolean {
+  return token?.tokenType === Identifier || token?.tokenType.CATEGORIES?.includes(Word) === true;
 }
 
 /** Whether a text stands ahead: `"…"` or `ja "…"`. */

@@ -20,6 +20,7 @@ import {
   RightParenthesis,
   Superscript,
   Times,
+  TooDeep,
 } from './tokens.ts';
 
 const attributeTokens: ReadonlySet<unknown> = new Set(attributeKeywords.map((word) => keywordTokens[word]));
@@ -69,6 +70,9 @@ function parseAtom(reader: TokenReader): UnitSyntax {
     case NumberToken:
       reader.take();
       return { kind: 'unit-number', text: normaliseNumber(token.image), ...reader.spanFrom(start) };
+    case TooDeep:
+      reader.take();
+      return { kind: 'unit-missing', ...reader.spanFrom(start) };
     case Percent:
       reader.take();
       return { kind: 'unit-percent', ...reader.spanFrom(start) };

@@ -150,7 +150,7 @@ function withoutCascades(problems: readonly RawProblem[], starts: readonly Span[
 }
 
 /** How many of these, which are in the order of the text, start at an offset or before it. */
-export function countUpTo(spans: readonly Span[], offset: number): number {
+export function countUpTo(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -177,13 +177,16 @@ export function dropFragments(
 ): SyntaxTree {
   if (problems.length === 0) return tree;
   const fresh = freshStarts(text, tree);
+  const lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)].map((start) => ({
+    start,
+  }));
   const between = (from: number, to: number): boolean =>
     countUpTo(problems, from - 1) < countUpTo(problems, to - 1);
   const isFragment = (item: Item): boolean => {
     const next = countUpTo(fresh, item.start);
     const before = fresh[next - 1]?.start ?? 0;
     if (before === item.start) return false;
-    const lineStart = text.lastIndexOf('\n', item.start - 1) + 1;
+    const lineStart = lines[countUpTo(lines, item.start) - 1]!.start;
     const onLineOfItsOwn = startsLine(text, item.start);
     if (!onLineOfItsOwn && !(item.kind === 'parameter' && item.parameterKind === 'calculated')) return false;
     if (lineStart <= before) return between(lineStart, item.end + 1);

@@ -25,6 +25,7 @@ import {
   RightBrace,
   RightBracket,
   StringToken,
+  TooDeep,
   UnterminatedString,
 } from './tokens.ts';
 
@@ -269,7 +270,7 @@ export class TokenReader {
    */
   block(readEntry: () => boolean, expected: readonly string[]): void {
     if (this.accept(LeftBrace) === undefined) {
-      this.missing('{');
+      if (this.accept(TooDeep) === undefined) this.missing('{');
       return;
     }
     this.blockDepth++;

@@ -148,6 +148,15 @@ export class Editor {
     return (await hover.allInnerTexts()).join('\n');
   }
 
+  /** Shows the hover of the place where the cursor stands; answers its text. */
+  async hoverAtCursor(): Promise<string> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+i');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n');
+  }
+
   /** Gives the keyboard to the active text editor. */
   async focus(): Promise<void> {
     await this.page

@@ -19,6 +19,8 @@ import { workOut, type ChosenOptions } from './steps.ts';
 
 /** Operations that the examples of one methodology may take together: about a second. */
 const workLimit = 2_000_000;
+/** The same for the values that one example writes as formulas. */
+const workOfValues = 100_000;
 
 /**
  * Calculates the examples of a methodology.
@@ -46,7 +48,9 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
   const failures = new Failures();
   const sets = new IndexSets(methodology, example, report);
   const surroundings: Surroundings = { sets, failures, work, title };
-  const constants = new ConstantReader(text, methodology, surroundings);
+  // What is written as a value is read even where the work for formulas is used up.
+  const ownWork: Work = { left: workOfValues };
+  const constants = new ConstantReader(text, methodology, { ...surroundings, work: ownWork });
   const evaluator = new Evaluator(plan, surroundings);
   const inputs = readInputs(plan, example, sets, constants, report);
   const chosen: ChosenOptions = new Map();

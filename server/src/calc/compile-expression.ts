@@ -17,8 +17,8 @@ import { Compilation, sameScale, type Expected } from './compilation.ts';
 import { divide, parseNumber, subtract, zero } from './numbers.ts';
 import type { Branch, ChainLink, Operation, Place, PlannedBinder } from './operations.ts';
 
-/** Deeper formulas are not calculated; the parser refuses them as well. */
-const depthLimit = 1_500;
+/** Deeper formulas are not calculated: nobody writes them, and the stack must hold. */
+const depthLimit = 500;
 
 const sums: ReadonlySet<string> = new Set(['+', '-']);
 const products: ReadonlySet<string> = new Set(['*', '/']);

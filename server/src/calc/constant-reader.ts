@@ -42,6 +42,7 @@ export class ConstantReader {
    * @returns the value in the unit of the symbol; a failure where there is none, which is told already
    */
   read(expression: Expression, symbol: ValueSymbol, report: Report): Value | Failure {
+    if (symbol.type.kind === 'unknown') return silent;
     if (expression.kind === 'number' && symbol.type.kind === 'quantity') {
       const number = parseNumber(expression.text);
       if (typeof number === 'object') return number;

@@ -49,7 +49,7 @@ function positionOf(evaluation: Evaluation, operation: Read, place: Place, set: 
   return set.positions.get(name) ?? unknownElement(evaluation, operation, name, set);
 }
 
-/** Told once, at the first formula that asks for the element. */
+/** Told once, at the first formula that asks for the element; of several years the first. */
 function unknownElement(
   evaluation: Evaluation,
   operation: Read,
@@ -58,7 +58,8 @@ function unknownElement(
 ): Failure {
   const { failures, title } = evaluation.surroundings;
   const { start, end } = evaluation.owner.foreign ? title : operation.syntax;
-  return failures.problem(`unknown-element ${index.name} ${name}`, () => ({
+  const key = index.from === 'years' ? index.name : `${index.name} ${name}`;
+  return failures.problem(`unknown-element ${key}`, () => ({
     kind: 'unknown-element',
     name,
     index: index.name,

@@ -29,15 +29,27 @@ import { referenceNumber } from './reference-numbers.ts';
 import type { Value } from './results.ts';
 import { matches } from './tables.ts';
 
+/** Deeper than formulas can be: only tables whose rows look into tables get there. */
+const depthLimit = 600;
+
 /** A power whose exponent is not whole takes as long as so many plain operations. */
 const workOfRoot = 200;
 
 export class Evaluator extends Evaluation {
+  private depth = 0;
   /** Values of functions that take long, by name and arguments: first-order decay asks for the same few thousands of times. */
   private readonly functionValues = new Map<string, Fraction>();
 
   override evaluate(operation: Operation): Value | Failure {
     if (!this.spend(1)) return this.tooMuchWork(operation);
+    if (this.depth >= depthLimit) return this.tooLarge(operation);
+    this.depth++;
+    const value = this.workOut(operation);
+    this.depth--;
+    return value;
+  }
+
+  private workOut(operation: Operation): Value | Failure {
     switch (operation.kind) {
       case 'constant':
       case 'truth':

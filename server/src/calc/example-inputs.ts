@@ -5,8 +5,9 @@
  *   `EC[north] = 1200` gives one. For several indices lists stand in lists.
  * - `EF = option grid` chooses an option, for all elements or for each. Where that option, or one that it picks from, is
  *   `given`, the example also states the number: `EF = option grid` and `EF = 0.814` side by side. The number alone
- *   chooses the one option that is `given`.
+ *   chooses the one option that is `given`; beside an option that does not take it, it is 'not-an-input'.
  * - A number with another scale of the same unit is converted: `1500 [kWh/p]` is 1.5 for a parameter in MWh/p.
+ * - A `fixed` or `monitored` parameter that has a value of its own keeps it where the example gives none.
  * - A `default` belongs to the methodology. An example that gives it another value is calculated with that value, and
  *   the problem 'not-an-input' says so.
  */

@@ -61,6 +61,9 @@ function placesOf(input: StepInput | undefined): ReadonlyMap<number, Span> | und
   return places;
 }
 
+/** An option that picks from options that pick from options: no methodology has more of that. */
+const nestedOptions = 50;
+
 /** Works out one value of a step after the other. */
 class CellReader {
   constructor(
@@ -144,6 +147,7 @@ class CellReader {
   ): Value | Failure {
     const names = this.chosen.get(this.position) ?? new Set();
     this.chosen.set(this.position, names.add(option.name));
+    if (given !== undefined && !takesGiven(options, option, new Set())) this.reportUnused(given);
     const allowed = this.allows(option);
     if (allowed instanceof Failure) return allowed;
     if (!allowed) {
@@ -156,6 +160,16 @@ class CellReader {
       });
     }
     return this.valueOf(options, option, given, new Set());
+  }
+
+  /** A number beside an option that does not take it. */
+  private reportUnused({ span: { start, end } }: GivenValue): void {
+    const { symbol } = this.step;
+    this.workshop.failures.problem(`not-an-input ${this.position}`, () => {
+      const problem = { kind: 'not-an-input', symbol, start, end } as const;
+      this.workshop.report(problem);
+      return problem;
+    });
   }
 
   private allows({ requires }: PlannedOption): boolean | Failure {
@@ -175,7 +189,7 @@ class CellReader {
     given: GivenValue | undefined,
     open: ReadonlySet<PlannedOption>,
   ): Value | Failure {
-    if (open.has(option)) return silent;
+    if (open.has(option) || open.size >= nestedOptions) return silent;
     const value = this.ruleValue(options, option, given, open);
     if (!(value instanceof Failure)) this.workshop.evaluator.mark(option.mark);
     return value;
@@ -237,4 +251,17 @@ class CellReader {
     }
     return missing ?? silent;
   }
+}
+
+/** Whether an option, or one that it picks from, takes the number that the example gives. */
+function takesGiven(
+  options: readonly PlannedOption[],
+  option: PlannedOption,
+  open: Set<PlannedOption>,
+): boolean {
+  const { rule } = option;
+  if (rule.kind === 'given') return true;
+  if (rule.kind === 'expression' || open.has(option) || open.size >= nestedOptions) return false;
+  open.add(option);
+  return rule.options.some((position) => takesGiven(options, options[position]!, open));
 }

@@ -7,33 +7,16 @@ import type { Diagnostic, Language, Report, Rule, RuleTranslation } from './rule
 import { translate } from './translations.ts';
 
 /**
- * Checks every rule.
+ * Checks every rule. Where the form of the text is broken, what other rules find only follows from that, and is left out.
  *
  * @param context the text with its tree, meaning and results
  * @param language the language of the messages
  * @returns what is wrong, in the order of the text
  */
 export function check(context: RuleContext, language: Language): readonly Diagnostic[] {
-  return checkRules(allRules, context, language);
-}
-
-/**
- * Checks some rules. Where the form of the text is broken, what other rules find only follows from that, and is left out.
- *
- * @param rules the rules
- * @param context the text with its tree, meaning and results
- * @param language the language of the messages
- * @returns what is wrong, in the order of the text
- */
-export function checkRules(
-  rules: readonly Rule[],
-  context: RuleContext,
-  language: Language,
-): readonly Diagnostic[] {
-  const ofForm = rules.filter((rule) => syntaxRules.includes(rule));
-  const broken = ofForm.flatMap((rule) => reportsOf(rule, context, language));
+  const broken = syntaxRules.flatMap((rule) => reportsOf(rule, context, language));
   const doubtful = doubtfulSpans(context.text, context.parsed.tree, broken);
-  const others = rules
+  const others = allRules
     .filter((rule) => !syntaxRules.includes(rule))
     .flatMap((rule) => reportsOf(rule, context, language))
     .filter(({ start }) => !doubtful.some((span) => span.start <= start && start <= span.end));

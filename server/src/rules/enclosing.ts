@@ -12,7 +12,7 @@ import type {
 import { partsOf } from './expression-parts.ts';
 
 /** The item in which a span stands. */
-export function itemAround({ items }: Methodology, span: Span): Item | undefined {
+function itemAround({ items }: Methodology, span: Span): Item | undefined {
   return items.find((item) => contains(item, span));
 }
 

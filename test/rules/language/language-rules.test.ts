@@ -5,7 +5,7 @@ import type { UsedFiles } from '../../../server/src/model/model.ts';
 import { languageRules } from '../../../server/src/rules/language-rules.ts';
 import type { Diagnostic, Language } from '../../../server/src/rules/rule.ts';
 import { checkFindings, readCases } from '../../cases.ts';
-import { apply } from '../edits.ts';
+import { apply } from './edits.ts';
 import { checkRecord } from './record.ts';
 
 const cases = readCases(new URL('./cases/', import.meta.url));

@@ -18,6 +18,7 @@ export const typeMismatch: Rule = {
     numberNotElement: '{text} is an element of {index}, but a number is needed here.',
     conditionNotNumber:
       '{text} is a number, but a condition is needed here: something that is met or not, such as {text} > 0.',
+    answerNotNumber: '{text} is a number, but yes or no is needed here.',
     conditionNotElement:
       '{text} is an element of {index}, but a condition is needed here: compare it, as in {text} = ….',
     elementNotNumber: '{text} is a number, but an element of an index is needed here.',
@@ -52,7 +53,7 @@ export const typeMismatch: Rule = {
   },
 };
 
-function messageFor({ expected, actual }: TypeMismatch): string {
+function messageFor({ expected, actual, text }: TypeMismatch): string {
   switch (actual.kind) {
     case 'logical':
       return expected === 'element' ? 'elementNotCondition' : 'numberNotCondition';
@@ -61,12 +62,13 @@ function messageFor({ expected, actual }: TypeMismatch): string {
     case 'quantity':
     case 'zero':
     case 'unknown':
-      return expected === 'element' ? 'elementNotNumber' : 'conditionNotNumber';
+      if (expected === 'element') return 'elementNotNumber';
+      return /^[\d.]+$/.test(text) ? 'answerNotNumber' : 'conditionNotNumber';
   }
 }
 
-function fixesFor({ expected, actual, span }: TypeMismatch): readonly Fix[] {
-  if (expected !== 'number' || actual.kind !== 'logical') return [];
+function fixesFor({ expected, actual, span, text }: TypeMismatch): readonly Fix[] {
+  if (expected !== 'number' || actual.kind !== 'logical' || text === 'yes' || text === 'no') return [];
   const edits = [
     { start: span.start, end: span.start, newText: '(if ' },
     { start: span.end, end: span.end, newText: ' then 1 else 0)' },

@@ -27,12 +27,26 @@ const calendar: readonly { readonly call: string; readonly unit: Unit; readonly 
 export function mendPeriod(place: Place, mismatch: UnitMismatch, lacking: Lacking | undefined): Mend {
   return (
     mendByCalendar(place, mismatch) ??
+    (lacking === undefined ? undefined : mendLiteral(place, mismatch)) ??
     (lacking === undefined ? undefined : mendDeclaration(place, mismatch, lacking)) ?? {
       word: undefined,
       data: {},
       fixes: [],
     }
   );
+}
+
+/** A single number whose unit lacks `/p`, or has one too many. */
+function mendLiteral({ text }: Place, { span, expected, comparison }: UnitMismatch): Mend | undefined {
+  const number = /^(\d+(?:\.\d+)?)\s*\[[^\]]*\]$/.exec(text.slice(span.start, span.end))?.[1];
+  if (number === undefined || comparison.kind !== 'period' || !comparison.factor.equals(1)) return undefined;
+  const literal = `${number} [${expected.text}]`;
+  const edits = [{ start: span.start, end: span.end, newText: literal }];
+  return {
+    word: 'rewrite',
+    data: { literal },
+    fixes: [{ title: 'rewrite', data: { literal }, edits, preferred: true }],
+  };
 }
 
 /** Which side lacks the `/p` that the other one has. */

@@ -2,15 +2,9 @@
 import type { Operand } from '../../model/findings.ts';
 import { catalogueUnit } from '../../units/catalogue.ts';
 import { multiply } from '../../units/algebra.ts';
-import { substanceBase, substanceOf } from '../../units/base.ts';
+import { substanceBase } from '../../units/base.ts';
 import { one, unitOf, type Unit, type UnitFactor } from '../../units/unit.ts';
 import type { Swap } from './unit-swaps.ts';
-
-/** The substances in a unit, each once. */
-export function substancesOf(unit: Unit): readonly string[] {
-  const names = [...unit.powers.keys()].flatMap((base) => substanceOf(base) ?? []);
-  return [...new Set(names)];
-}
 
 /**
  * The first operand that is of a substance, and what it would be of another one.

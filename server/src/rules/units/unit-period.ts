@@ -31,6 +31,7 @@ export const unitPeriod: Rule = {
     none: 'over no time',
     'multiply-operand': ' Multiply {operand} by {literal}.',
     divide: ' Divide {operand} by {literal}.',
+    rewrite: ' Write {literal}.',
     declare: ' Is {name} meant in {unit}? Declare it so.',
   },
   examples: [

@@ -75,6 +75,7 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       none: '期間を限らない値',
       'multiply-operand': '{operand} に {literal} を掛けてください。',
       divide: '{operand} を {literal} で割ってください。',
+      rewrite: '{literal} と書いてください。',
       declare: '{name} の単位が {unit} であれば、そのように宣言してください。',
     },
   },

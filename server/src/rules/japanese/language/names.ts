@@ -154,6 +154,7 @@ export const nameTranslations: Readonly<Record<string, RuleTranslation>> = {
       numberNotElement: '{text} は {index} の要素ですが、ここには数値が必要です。',
       conditionNotNumber:
         '{text} は数値ですが、ここには {text} > 0 のように成り立つかどうかの条件が必要です。',
+      answerNotNumber: '{text} は数値ですが、ここには yes か no が必要です。',
       conditionNotElement:
         '{text} は {index} の要素ですが、ここには条件が必要です。{text} = … のように比較してください。',
       elementNotNumber: '{text} は数値ですが、ここには添字の要素が必要です。',

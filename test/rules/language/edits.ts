@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextEdit } from '../../server/src/rules/rule.ts';
+import type { TextEdit } from '../../../server/src/rules/rule.ts';
 
 /**
  * The text after edits that do not overlap; edits at one place follow each other in their order.
