@@ -68,7 +68,7 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
     values: evaluator.values,
     report,
   });
-  const causes = causesOf(evaluator.values, needed, outcomes);
+  const causes = causesOf(evaluator.values, needed, outcomes, isOfIneligible(example));
   problems.push(...problemsOf(methodology, example, causes));
   return {
     example,
@@ -82,9 +82,21 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
   };
 }
 
+/**
+ * Whether an example only shows a project that is not eligible. Such a project may well lie outside a table, so its results
+ * are not needed.
+ */
+function isOfIneligible({ entries }: Example): boolean {
+  return (
+    entries.some((entry) => entry.kind === 'criterion-expectation' && !entry.met) &&
+    !entries.some(({ kind }) => kind === 'expectation')
+  );
+}
+
 /** The steps that an example is about: results, else whatever no other step reads; and what it expects. */
 function neededSteps(plan: Plan, example: Example): ReadonlySet<number> {
   const needed = new Set<number>();
+  if (isOfIneligible(example)) return needed;
   for (const [position, { symbol }] of plan.steps.entries()) {
     if (isResult(symbol)) needed.add(position);
   }
@@ -109,6 +121,7 @@ function causesOf(
   values: readonly (StepValues | undefined)[],
   needed: ReadonlySet<number>,
   outcomes: readonly CriterionOutcome[],
+  ineligible: boolean,
 ): ReadonlySet<Cause> {
   const causes = new Set<Cause>();
   for (const position of needed) {
@@ -118,7 +131,7 @@ function causesOf(
   }
   for (const { result, failure } of outcomes) {
     for (const cause of failure?.causes ?? []) {
-      if (isMistake(cause) || result.expected !== undefined) causes.add(cause);
+      if ((isMistake(cause) && !ineligible) || result.expected !== undefined) causes.add(cause);
     }
   }
   return causes;

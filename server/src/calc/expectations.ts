@@ -93,9 +93,10 @@ class ExpectationReader implements Visitor {
 
   /** The unit as the author wrote it, in brackets. */
   private unitBehind(value: Expression): string {
-    if (value.kind !== 'unit-annotation') return '';
+    const stated = value.kind === 'unary' ? value.operand : value;
+    if (stated.kind !== 'unit-annotation') return '';
     const { constants } = this.values;
-    return ` ${constants.written({ start: value.operand.end, end: value.end }).trim()}`;
+    return ` ${constants.written({ start: stated.operand.end, end: stated.end }).trim()}`;
   }
 
   private elementsAt(offset: number): readonly string[] {
