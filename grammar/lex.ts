@@ -47,7 +47,7 @@ export function lex(text: string): LexResult {
   const result = lexer.tokenize(text);
   for (const token of result.tokens) {
     if (token.tokenType === Identifier) {
-      const keyword = keywordByText.get(normaliseWord(token.image));
+      const keyword = keywordByText.get(token.image) ?? keywordByText.get(normaliseWord(token.image));
       if (keyword !== undefined) {
         token.tokenType = keyword;
         token.tokenTypeIdx = keyword.tokenTypeIdx!;
@@ -63,6 +63,7 @@ export function lex(text: string): LexResult {
 }
 
 function limitNesting(text: string, all: IToken[]): Pick<LexResult, 'tokens' | 'tooDeep' | 'leftOut'> {
+  if (!isTooDeep(all)) return { tokens: all, tooDeep: [], leftOut: [] };
   const tokens: IToken[] = [];
   const tooDeep: IToken[] = [];
   const leftOut: IToken[] = [];
@@ -87,6 +88,16 @@ function limitNesting(text: string, all: IToken[]): Pick<LexResult, 'tokens' | '
     leftOut.push(token);
   }
   return { tokens, tooDeep, leftOut };
+}
+
+function isTooDeep(tokens: readonly IToken[]): boolean {
+  let depth = 0;
+  for (const { tokenType } of tokens) {
+    if (openers.has(tokenType)) depth++;
+    else if (closers.has(tokenType) && depth > 0) depth--;
+    if (depth > nestingLimit) return true;
+  }
+  return false;
 }
 
 /** Whether an item starts with a token: it is its keyword on a line of its own, and no label of a row or of a list. */

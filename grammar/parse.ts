@@ -32,7 +32,15 @@ export function parse(text: string): ParseResult {
   const methodologies = parseFile(reader);
   const tree: SyntaxTree = { kind: 'file', methodologies, start: 0, end: text.length };
   const problems = findProblems(text, tree, lexed, reader.problems, reader.freshEntries);
-  return { tree: dropFragments(text, tree, problems), tokens: classifyTokens(lexed), problems };
+  let tokens: readonly Token[] | undefined;
+  return {
+    tree: dropFragments(text, tree, problems),
+    problems,
+    // Only some features look at tokens, and not on every key.
+    get tokens() {
+      return (tokens ??= classifyTokens(lexed));
+    },
+  };
 }
 
 function refused(text: string): ParseResult {

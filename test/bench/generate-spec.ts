@@ -36,6 +36,7 @@ methodology ${code} {
   proponent "A water company"
 
   term "Water pump" "A pump, with its motor, that lifts or sends water in a public water supply."
+  term "Pump efficiency" "Hydraulic power given to the water, divided by the electric power taken up, at the duty point."
 
   summary {
     measure "Pumps of high efficiency use less electricity for the same amount of water."
@@ -81,6 +82,14 @@ methodology ${code} {
     EC_PJ = { 1200, 950 }
     expect ER_p = 249 [tCO2/p]
   }
+
+  example "Three pumps" {
+    eta_PJ = { intake: 78.5, main: 84, booster: 66 }
+    eta_RE = { intake: 64, main: 75.5, booster: 60 }
+    EF_grid = 0.913
+    EC_PJ = { intake: 640.5, main: 1830.2, booster: 97.3 }
+    expect ER_p = 329 [tCO2/p]
+  }
 }
 `;
 }
@@ -92,6 +101,7 @@ methodology ID_AM900 {
   status approved
   partner ID
   scope 3
+  proponent "A maker of chillers"
   date approved 2017-01-30
 
   term "Cooling capacity" "Output of a chiller under the standard condition, in USRt."

@@ -49,17 +49,18 @@ export function peggyParser(): (text: string) => unknown {
 export async function langiumBuilder(): Promise<(text: string) => Promise<number>> {
   // Langium's parser calls this function, which came with Node 21.
   if (!('groupBy' in Object)) Object.defineProperty(Object, 'groupBy', { value: groupBy });
-  const entry = (name: string) => import(pathToFileURL(require.resolve(name)).href);
-  const { createServicesForGrammar } = await entry('langium/grammar');
-  const { EmptyFileSystem, URI } = await entry('langium');
+  const entry = (file: string) => import(pathToFileURL(peerFile('langium/lib', file)).href);
+  const { createServicesForGrammar } = await entry('grammar/index.js');
+  const { EmptyFileSystem, URI } = await entry('index.js');
   const services = await createServicesForGrammar({
     grammar: readFileSync(path.join(peersFolder, 'jcm.langium'), 'utf8'),
     ...EmptyFileSystem,
   });
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = services.shared.workspace;
+  const [extension] = services.LanguageMetaData.fileExtensions;
   let count = 0;
   return async (text) => {
-    const uri = URI.parse(`file:///bench-${count++}.jcm`);
+    const uri = URI.parse(`file:///bench-${count++}${extension}`);
     const document = LangiumDocumentFactory.fromString(text, uri);
     LangiumDocuments.addDocument(document);
     await DocumentBuilder.build([document], { validation: true });

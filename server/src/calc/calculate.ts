@@ -13,7 +13,13 @@ import { IndexSets } from './index-sets.ts';
 import { planOf } from './make-plan.ts';
 import { divide, multiply, whole } from './numbers.ts';
 import type { Plan } from './plan.ts';
-import type { CalculationProblem, ExampleResults, MethodologyResults, ValueTable } from './results.ts';
+import type {
+  CalculationProblem,
+  Coverage,
+  ExampleResults,
+  MethodologyResults,
+  ValueTable,
+} from './results.ts';
 import { roundDownwards } from './rounding.ts';
 import { workOut, type ChosenOptions } from './steps.ts';
 
@@ -30,12 +36,34 @@ const workOfValues = 100_000;
  * @returns values, expectations, criteria and problems of each example, and what the examples reach
  */
 export function calculate(text: string, methodology: MethodologyModel): MethodologyResults {
-  const plan = planOf(text, methodology);
   const examples = methodology.syntax.items.filter((item) => item.kind === 'example');
+  // Without an example nothing needs the plan until somebody asks for the coverage.
+  if (examples.length === 0)
+    return withCoverage(methodology, [], () => nothingReached(planOf(text, methodology)));
+  const plan = planOf(text, methodology);
   const total = new Uint8Array(plan.marks.length);
   const work: Work = { left: workLimit };
   const results = examples.map((example) => calculateExample(plan, example, work, total));
-  return { methodology, coverage: coverageOf(plan, total), examples: results };
+  return withCoverage(methodology, results, () => coverageOf(plan, total));
+}
+
+function withCoverage(
+  methodology: MethodologyModel,
+  examples: readonly ExampleResults[],
+  workOutCoverage: () => Coverage,
+): MethodologyResults {
+  let coverage: Coverage | undefined;
+  return {
+    methodology,
+    examples,
+    get coverage() {
+      return (coverage ??= workOutCoverage());
+    },
+  };
+}
+
+function nothingReached(plan: Plan): Coverage {
+  return coverageOf(plan, new Uint8Array(plan.marks.length));
 }
 
 function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8Array): ExampleResults {
