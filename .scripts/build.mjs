@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
+import { keepCompiledCode, placeLoaders } from './code-cache.mjs';
 import { stageExtension } from './stage.mjs';
 import { validateReference } from './validate-reference.mjs';
 
@@ -15,7 +16,6 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
@@ -57,7 +57,7 @@ const bundles = [
     entryPoints: { preview: 'client/src/preview/page/page.ts' },
     outdir: 'client/dist',
   },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'server/dist/server.js' },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'server/dist/server.bundle.js' },
   {
     ...browser,
     format: 'iife',
@@ -67,8 +67,7 @@ const bundles = [
   {
     ...node,
     entryPoints: ['server/src/cli/jcm.ts'],
-    outfile: 'server/dist/jcm.js',
-    banner: { js: `#!/usr/bin/env node\n${node.banner?.js}` },
+    outfile: 'server/dist/jcm.bundle.js',
   },
 ];
 
@@ -80,6 +79,8 @@ export async function build() {
   await validateReference();
   await prepare();
   await Promise.all(bundles.map((options) => bundle(options)));
+  await placeLoaders();
+  keepCompiledCode();
   try {
     await stageExtension();
   } catch (error) {
@@ -93,7 +94,12 @@ async function watch() {
   /** @type {import('esbuild').Plugin} */
   const stage = {
     name: 'stage',
-    setup: (setup) => setup.onEnd((result) => (result.errors.length === 0 ? stageExtension() : undefined)),
+    setup: (setup) =>
+      setup.onEnd(async (result) => {
+        if (result.errors.length > 0) return;
+        await placeLoaders();
+        await stageExtension();
+      }),
   };
   for (const options of bundles) {
     const watched = await context({ ...options, logLevel: 'info', plugins: [stage] });

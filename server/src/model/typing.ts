@@ -47,6 +47,8 @@ export class Typing {
     readonly scope: Scope,
     readonly unitScope: UnitScope,
     readonly typeOf: (typing: Typing, expression: Expression, expected?: Expected) => ValueType,
+    /** What some written units are taken for, instead of what is written. */
+    readonly assumed: ReadonlyMap<UnitSyntax, Unit> = new Map(),
   ) {}
 
   /** Turns to another declaration. */

@@ -14,7 +14,7 @@ import { spanOf, type Typing } from './typing.ts';
  * @returns the unit; `undefined` where it is missing or can't be read
  */
 export function readUnit(typing: Typing, syntax: UnitSyntax): Unit | undefined {
-  const unit = evaluate(typing, syntax, syntax);
+  const unit = typing.assumed.get(syntax) ?? evaluate(typing, syntax, syntax);
   if (unit !== undefined) typing.units.set(syntax, unit);
   return unit;
 }

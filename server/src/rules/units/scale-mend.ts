@@ -67,6 +67,23 @@ function mendLiteral(place: Place, mismatch: UnitMismatch, factor: Fraction): Me
   };
 }
 
+/**
+ * Whether a formula converts already with a plain number that only lacks its unit: the 1000 of `EC / 1000 * EF`.
+ *
+ * @param place the text
+ * @param mismatch two units that differ by a factor
+ * @param factor that factor
+ * @param swaps the operands that are most likely to be converted
+ */
+export function convertsAlready(
+  place: Place,
+  mismatch: UnitMismatch,
+  factor: Fraction,
+  [first, second]: readonly Swap[],
+): boolean {
+  return second === undefined && mendPlainFactor(place, mismatch, factor, first) !== undefined;
+}
+
 function mendPlainFactor(
   place: Place,
   mismatch: UnitMismatch,
