@@ -173,8 +173,9 @@ describe('VS Code Web', function () {
     await editor.screenshot('preview');
 
     const table = await frame.locator('table').elementHandle();
-    await editor.select('EC_PJ = 1000');
-    await editor.type('EC_PJ = 500');
+    await editor.cursorBehind('EC_PJ = 1000');
+    for (let digit = 0; digit < 4; digit++) await page.keyboard.press('Shift+ArrowLeft');
+    await editor.type('500');
     const spoken = async () => (await frame.locator('svg.chart').getAttribute('aria-label')) ?? '';
     await eventually(spoken, (text) => /1,?200.*400.*800/.test(text));
     assert.ok(await table?.evaluate((element) => element.isConnected), 'the page was built anew');

@@ -7,12 +7,14 @@ import type {
   Item,
   Methodology,
   Parameter,
+  Reference,
   Span,
 } from '../../../grammar/syntax.ts';
+import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 import { partsOf } from './expression-parts.ts';
 
 /** The item in which a span stands. */
-function itemAround({ items }: Methodology, span: Span): Item | undefined {
+export function itemAround({ items }: Methodology, span: Span): Item | undefined {
   return items.find((item) => contains(item, span));
 }
 
@@ -42,6 +44,26 @@ export function boundIndices(methodology: Methodology, span: Span): ReadonlySet<
     inside = partsOf(inside).find((part) => contains(part, span));
   }
   return bound;
+}
+
+/**
+ * The places in formulas, options, criteria and tables that use a value; examples, which give it, are left out.
+ *
+ * @returns in the order of the text
+ */
+export function referencesTo({ syntax, uses }: MethodologyModel, symbol: ValueSymbol): readonly Reference[] {
+  const places = new Set(
+    uses.flatMap(({ target, start }) =>
+      target.kind === 'symbol' && target.symbol === symbol ? [start] : [],
+    ),
+  );
+  const found: Reference[] = [];
+  const look = (expression: Expression): void => {
+    if (expression.kind === 'reference' && places.has(expression.start)) found.push(expression);
+    for (const part of partsOf(expression)) look(part);
+  };
+  for (const item of syntax.items) if (item.kind !== 'example') expressionsOf(item).forEach(look);
+  return found;
 }
 
 /** The expression that stands exactly at a span. */

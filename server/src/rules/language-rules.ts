@@ -32,6 +32,7 @@ import { unitAnnotation } from './units/unit-annotation.ts';
 import { unitArgument } from './units/unit-argument.ts';
 import { unitBasis } from './units/unit-basis.ts';
 import { unitConversion } from './units/unit-conversion.ts';
+import { unitDeclaration } from './units/unit-declaration.ts';
 import { unitDimension } from './units/unit-dimension.ts';
 import { unitPercent } from './units/unit-percent.ts';
 import { unitPeriod } from './units/unit-period.ts';
@@ -73,6 +74,7 @@ export const languageRules: readonly Rule[] = [
   caseIncomplete,
   rangeEmpty,
   rangeOfYears,
+  unitDeclaration,
   unitScale,
   unitPercent,
   unitSubstance,

@@ -48,10 +48,15 @@ function show(next: Show): void {
   const { model, notice, texts } = next;
   const content = model ? renderModel(model, texts) : element('main', {}, [renderNotice(notice)]);
   const main = document.querySelector('main');
-  if (main) morphdom(main, content);
+  if (main) morphdom(main, content, { getNodeKey: keyOf });
   if (shown && !sameText) window.scrollTo(0, 0);
   shown = next;
   save();
+}
+
+/** Parts with a key stay the same elements, also where something appears before them. */
+function keyOf(node: Node): string | undefined {
+  return node instanceof Element ? (node.getAttribute('data-key') ?? undefined) : undefined;
 }
 
 function save(): void {

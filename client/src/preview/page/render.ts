@@ -16,14 +16,15 @@ import { element, mathElement } from './elements.ts';
  *
  * @param model results and formulas
  * @param texts labels in the language of the editor
- * @returns a `main` element; what can be clicked carries `data-start` and `data-end`, its place in the text
+ * @returns a `main` element; what can be clicked carries `data-start` and `data-end`, its place in the text, and each part a
+ *   `data-key` by which it is the same part in the next model
  */
 export function renderModel(model: PreviewModel, texts: Texts): HTMLElement {
   const { title, messages, examples, formulas } = model;
   return element('main', {}, [
     title ? element('h1', {}, [title]) : undefined,
     ...messages.map((message) => element('p', { class: 'notice' }, [message])),
-    ...examples.map((example) => renderExample(example, texts)),
+    ...examples.map((example, position) => renderExample(example, `example-${position}`, texts)),
     examples.length === 0 ? renderNotice(texts.noExamples) : undefined,
     formulas.length > 0 ? renderFormulas(formulas, texts) : undefined,
   ]);
@@ -34,13 +35,21 @@ export function renderNotice(text: string): HTMLElement {
   return element('p', { class: 'notice' }, [text]);
 }
 
-function renderExample({ name, chart, problems, rows, criteria }: PreviewExample, texts: Texts): HTMLElement {
-  return element('section', { class: 'example' }, [
+function renderExample(
+  { name, chart, problems, rows, criteria }: PreviewExample,
+  key: string,
+  texts: Texts,
+): HTMLElement {
+  const keyed = (part: Element, name: string) => {
+    part.setAttribute('data-key', `${key}-${name}`);
+    return part;
+  };
+  return element('section', { class: 'example', 'data-key': key }, [
     element('h2', {}, [name]),
-    chart.length > 0 ? barChart(chart, texts.chart) : undefined,
-    problems.length > 0 ? renderProblems(problems, texts) : undefined,
-    rows.length > 0 ? renderRows(rows, texts) : undefined,
-    criteria.length > 0 ? renderCriteria(criteria, texts) : undefined,
+    chart.length > 0 ? keyed(barChart(chart, texts.chart), 'chart') : undefined,
+    problems.length > 0 ? keyed(renderProblems(problems, texts), 'problems') : undefined,
+    rows.length > 0 ? keyed(renderRows(rows, texts), 'rows') : undefined,
+    criteria.length > 0 ? keyed(renderCriteria(criteria, texts), 'criteria') : undefined,
   ]);
 }
 

@@ -11,7 +11,7 @@ import { actualWith, fits } from './unit-swaps.ts';
 const period = catalogueUnit('p')!.unit;
 
 /** The functions that tell how long the monitoring period is. */
-const calendar: readonly { readonly call: string; readonly unit: Unit; readonly base: string }[] = [
+export const calendar: readonly { readonly call: string; readonly unit: Unit; readonly base: string }[] = [
   { call: 'period_years()', unit: divide(catalogueUnit('a')!.unit, period), base: 'year' },
   { call: 'period_hours()', unit: divide(catalogueUnit('h')!.unit, period), base: 'time' },
   { call: 'period_days()', unit: divide(catalogueUnit('d')!.unit, period), base: 'time' },

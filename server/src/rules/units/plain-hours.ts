@@ -1,6 +1,5 @@
 /** Hours, days or months that an author wrote as a plain number: the 8760 of `P * 8760`, the 24 * 365 of `P * 24 * 365`. */
 import type { Expression, Span } from '../../../../grammar/syntax.ts';
-import { constantValue } from '../../model/constants.ts';
 import type { UnitMismatch } from '../../model/findings.ts';
 import { divide, multiply, power } from '../../units/algebra.ts';
 import { catalogueUnit } from '../../units/catalogue.ts';
@@ -72,8 +71,7 @@ function otherSide({ text, methodology }: Place, { span, expectedOf }: UnitMisma
 function constantsIn(expression: Expression): readonly Constant[] {
   const found: Constant[] = [];
   const look = (part: Expression, exponent: number): void => {
-    const value = part.kind === 'group' ? undefined : constantValue(part);
-    if (value !== undefined && part.kind === 'number') found.push({ span: part, value, exponent });
+    if (part.kind === 'number') found.push({ span: part, value: Number(part.text), exponent });
     else if (part.kind === 'group') look(part.content, exponent);
     else if (part.kind === 'aggregate') look(part.body, exponent);
     else if (part.kind === 'binary' && (part.operator === '*' || part.operator === '/')) {

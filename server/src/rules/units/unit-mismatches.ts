@@ -4,6 +4,7 @@ import type { MethodologyModel } from '../../model/model.ts';
 import type { RuleContext } from '../context.ts';
 import { findingsOf } from '../findings-of.ts';
 import { likelySwaps } from './likely-operand.ts';
+import { misdeclaredIn } from './misdeclared.ts';
 import type { Swap } from './unit-swaps.ts';
 
 export type MismatchCode =
@@ -39,10 +40,19 @@ export function mismatchesOf<K extends UnitMismatch['comparison']['kind']>(
 ): readonly Diagnosed<K>[] {
   return findingsOf(context, 'unit-mismatch').flatMap(({ finding, methodology }) => {
     const { comparison } = finding;
-    if (!isOneOf(comparison, kinds)) return [];
+    if (!isOneOf(comparison, kinds) || followsFromDeclaration(context, methodology, finding)) return [];
     const swaps = comparison.kind === 'scale' || comparison.kind === 'percent' ? likelySwaps(finding) : [];
     return codeOf(finding, swaps) === code ? [{ finding, comparison, methodology, swaps }] : [];
   });
+}
+
+/** Whether a mismatch is told at a declared unit, together with others that have the same cause. */
+function followsFromDeclaration(
+  context: RuleContext,
+  methodology: MethodologyModel,
+  finding: UnitMismatch,
+): boolean {
+  return misdeclaredIn(context, methodology).some(({ mismatches }) => mismatches.includes(finding));
 }
 
 function isOneOf<K extends UnitMismatch['comparison']['kind']>(

@@ -3,6 +3,32 @@ import { fixTitles, mends, places } from './unit-words.ts';
 
 /** The Japanese words of the rules for units of the right kind in the wrong amount. */
 export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
+  'unit-declaration': {
+    title: 'どの式とも合わない宣言の単位',
+    explanation:
+      'パラメータがある単位で宣言されているのに、それを使うすべての式が別の単位を必要としています。多くは、メーターの読みが MWh/p なのに kWh/p と' +
+      '宣言するような、宣言の書き誤りです。実際の値の単位で宣言してください。値がやはり宣言どおりの単位であれば、`10^-3 [MWh/kWh]` のような' +
+      '係数を掛けて、それぞれの式の中で誰にでも見える形で換算してください。',
+    messages: {
+      amount: '{name} は {unit} で宣言されていますが、{formulas} では {newUnit} {need}。{verdict}。{mend}',
+      other: '{name} は {unit} で宣言されていますが、{formulas} では {newUnit} {need}。{mend}',
+      own: '{name} は {unit} で宣言されていますが、計算に使う値はすべて {newUnit} です。{mend}',
+    },
+    fixTitles: {
+      declare: '{name} を {newUnit} で宣言する',
+      convert: '各式の中で {name} を換算する：{converted}',
+    },
+    relatedMessages: { needed: 'ここでは {newUnit} が必要です。' },
+    words: {
+      needs: 'が必要です',
+      need: 'が必要です',
+      large: 'このままでは {result} が {times} 倍大きくなります',
+      small: 'このままでは {result} が {times} 分の1になります',
+      declare: '{name} を {newUnit} で宣言してください。',
+      either: '{name} を {newUnit} で宣言するか、それぞれの式の中で換算してください。',
+      convert: 'それぞれの式の中で換算するか、値が {newUnit} であればそのように宣言してください。',
+    },
+  },
   'unit-scale': {
     title: '単位の大きさ',
     explanation:
