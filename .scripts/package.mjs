@@ -8,4 +8,10 @@ const { extensionFolder } = await import('./stage.mjs');
 await build();
 const { createVSIX } = await import('@vscode/vsce');
 const packagePath = path.join(root, '.build/jcm-methodology.vsix');
-await createVSIX({ cwd: extensionFolder, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: extensionFolder,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});

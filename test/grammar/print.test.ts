@@ -108,14 +108,14 @@ describe('the formatter', () => {
           /[×·−–（）：]/,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 60, interruptAfterTimeLimit: 12_000 },
     );
   });
 
   it('keeps what it cannot read', () => {
     fc.assert(
       fc.property(mutated, (text) => void checkFormatting(text)),
-      { numRuns: 150 },
+      { numRuns: 150, interruptAfterTimeLimit: 12_000 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('the formatter', () => {
         ),
         (text) => void checkFormatting(text),
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, interruptAfterTimeLimit: 12_000 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('the formatter', () => {
           assert.ok(index === 0 || edits[index - 1]!.end < edit.start);
         assert.equal(formatted, format(text));
       }),
-      { numRuns: 50 },
+      { numRuns: 50, interruptAfterTimeLimit: 12_000 },
     );
   });
 });

@@ -14,7 +14,7 @@ describe('the syntax tree', () => {
         assert.deepEqual(problems, [], text);
         assert.deepEqual(bare(read), tree, text);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, interruptAfterTimeLimit: 12_000 },
     );
   });
 });

@@ -7,6 +7,7 @@ import {
   hull,
   isNotNegative,
   isNotPositive,
+  isZero,
   multiply,
   notNegative,
   one,
@@ -44,13 +45,10 @@ function squareRoot(argument: Trend): Trend {
 
 function absolute(argument: Trend): Trend {
   const { value } = argument;
-  if (value.lower > 0 || (isStill(argument) && isNotNegative(value))) return argument;
+  if (isNotNegative(value)) return argument;
   if (isNotPositive(value)) return negateTrend(argument);
-  const size = isNotNegative(value)
-    ? value
-    : within(notNegative, { lower: 0, upper: Math.max(-value.lower, value.upper) });
-  const derivative = isNotNegative(value) ? one : { lower: -1, upper: 1 };
-  return follow(size, derivative, argument);
+  const size = { lower: 0, upper: Math.max(-value.lower, value.upper) };
+  return follow(size, { lower: -1, upper: 1 }, argument);
 }
 
 /** The smallest of several numbers: where two may be, its slope is one of theirs. */
@@ -72,7 +70,7 @@ export function largest(...numbers: readonly Trend[]): Trend {
 function rounded(argument: Trend, digits: Trend = still(zero)): Trend {
   if (!isStill(digits)) return unknown;
   const { lower, upper } = digits.value;
-  const step = lower === upper ? 10 ** -lower : Infinity;
+  const step = lower === upper ? 1.001 * 10 ** -lower : Infinity;
   const { value } = argument;
   const around = add(value, { lower: -step, upper: step });
   return {
@@ -155,7 +153,7 @@ export function followAggregate(name: string, term: Trend, size: Size): Trend {
 }
 
 function product({ value, slope }: Trend): Trend {
-  if (!isNotNegative(value)) return { value: anything, slope: direction(slope) === zero ? zero : anything };
+  if (!isNotNegative(value)) return { value: anything, slope: isZero(slope) ? zero : anything };
   const grows = value.lower >= 1;
   const shrinks = value.upper <= 1;
   return {

@@ -54,7 +54,7 @@ export const outOfRange: Rule = {
   check(context, report) {
     for (const { problem } of problemsOf(context, 'out-of-range')) {
       const { symbol, value, range, start, end } = problem;
-      const conversion = readConversion(problem.factor, symbol);
+      const conversion = isNear(value, symbol) ? undefined : readConversion(problem.factor, symbol);
       const converted = conversion && convertedNumber(context.text.slice(start, end), conversion);
       const place = symbol.syntax.attributes?.range;
       report({
@@ -74,6 +74,14 @@ export const outOfRange: Rule = {
     }
   },
 };
+
+/** Whether a value is only a little too large: then the unit is hardly another one. */
+function isNear(value: string, { syntax }: ValueSymbol): boolean {
+  const upper = syntax.attributes?.range?.upper;
+  if (upper === undefined || upper.unit !== undefined) return false;
+  const ratio = Number(value.replaceAll(',', '')) / Number(upper.text);
+  return ratio > 1 && ratio < 2;
+}
 
 /** What has to be done to a value so that it lies in the range, and the unit that it then was in. */
 interface Conversion {

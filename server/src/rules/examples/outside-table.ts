@@ -1,3 +1,4 @@
+import type { CalculationProblem } from '../../calc/results.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
@@ -45,9 +46,9 @@ export const outsideTable: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem, methodology } of problemsOf(context, 'outside-table')) {
+    for (const { problem, results, methodology } of problemsOf(context, 'outside-table')) {
       const { table, value, covered, start, end } = problem;
-      if (table.syntax.rows.length === 0) continue;
+      if (table.syntax.rows.length === 0 || results.problems.some((other) => isBeyond(other, start))) continue;
       if (methodology.findings.some((finding) => lacksRow(finding, table.name, value))) continue;
       const place = table.syntax.name;
       report({
@@ -64,8 +65,13 @@ export const outsideTable: Rule = {
   },
 };
 
-/** Whether it is known already that the table has no such row. */
+/** Whether it is told already that a value lies beyond its range: then no table is for it either. */
+function isBeyond({ kind, start }: CalculationProblem, place: number): boolean {
+  return kind === 'out-of-range' && start === place;
+}
+
+/** Whether it is known already that the table has no such row; words may be some of a combination that is missing. */
 function lacksRow(finding: Finding, table: string, value: string): boolean {
-  if (finding.kind === 'rows-missing') return finding.table === table && finding.missing.includes(value);
+  if (finding.kind === 'rows-missing') return finding.table === table && !/^[-\d.]+$/.test(value);
   return finding.kind === 'rows-gap' && finding.of === table;
 }

@@ -3,7 +3,7 @@ import { findingsOf } from '../findings-of.ts';
 
 export const rowsGap: Rule = {
   code: 'rows-gap',
-  severity: 'warning',
+  severity: 'error',
   title: 'Gap between two rows',
   explanation:
     'Between two rows of a table, or two branches of a case, some numbers belong to neither. A project with such a number ' +

@@ -3,7 +3,7 @@ import { findingsOf } from '../findings-of.ts';
 
 export const rowsMissing: Rule = {
   code: 'rows-missing',
-  severity: 'warning',
+  severity: 'error',
   title: 'Element without a row',
   explanation:
     'A table that is looked up by an index needs a row for each element that the index lists. For an element without a ' +

@@ -87,9 +87,7 @@ class Search {
       );
       const best = outcomes
         .filter(({ clean, mismatches }) => clean && mismatches.length > 1)
-        .filter(({ mismatches }) =>
-          mismatches.every((one) => open.some(({ mismatch }) => mismatch === one)),
-        )
+        .filter(({ mismatches }) => mismatches.every((one) => open.some(({ mismatch }) => mismatch === one)))
         .reduce<Outcome | undefined>(
           (a, b) => (a === undefined || b.mismatches.length > a.mismatches.length ? b : a),
           undefined,
@@ -147,7 +145,9 @@ function mayFollow(place: Place, mismatch: UnitMismatch): boolean {
     case 'percent':
       return !convertsAlready(place, mismatch, comparison.factor, likelySwaps(mismatch));
     case 'substance': {
-      const isOfGas = [...comparison.actual, ...comparison.expected].some((name) => gasSymbol(name) !== undefined);
+      const isOfGas = [...comparison.actual, ...comparison.expected].some(
+        (name) => gasSymbol(name) !== undefined,
+      );
       const pair = materialPair(mismatch, comparison.actual);
       return !isOfGas && (pair === undefined || mendMaterials(place, mismatch, pair).fixes.length === 0);
     }
@@ -162,26 +162,60 @@ function mayFollow(place: Place, mismatch: UnitMismatch): boolean {
 
 /** The declared units that would bring both sides of a mismatch together: of an operand, or of what the formula is for. */
 function changesFor(place: Place, mismatch: UnitMismatch): readonly Change[] {
-  const { comparison, context, operands } = mismatch;
+  const { context, operands } = mismatch;
   if (context === 'example' || context === 'bound') return [];
-  const likely =
-    comparison.kind === 'scale' || comparison.kind === 'percent'
-      ? likelySwaps(mismatch)[0]?.operand
-      : operands.find(({ symbol }) => symbol?.kind === 'value' && symbol.role === 'monitored');
-  const inOrder = operands.toSorted((a, b) => Number(b === likely) - Number(a === likely));
-  const ofOperands = inOrder.flatMap((operand) => operandChange(place, mismatch, operand) ?? []);
+  const ofOperands = operands.flatMap((operand) => {
+    const unit = neededUnit(mismatch, operand);
+    return unit === undefined ? [] : [{ operand, unit }];
+  });
+  const likely = likelyOperand(mismatch, ofOperands);
+  const changes = ofOperands
+    .toSorted((a, b) => Number(b.operand === likely) - Number(a.operand === likely))
+    .flatMap(({ operand, unit }) =>
+      declaredBehind(operand)
+        .filter((symbol) => mismatch.comparison.kind !== 'period' || isCountedWrongly(mismatch, symbol))
+        .map((symbol) => ({ symbol, unit })),
+    );
   const owner = ownerChange(place, mismatch);
-  return owner === undefined ? ofOperands : [...ofOperands, owner];
+  return owner === undefined ? changes : [...changes, owner];
 }
 
-function operandChange(place: Place, mismatch: UnitMismatch, operand: Operand): Change | undefined {
-  const { symbol, exponent } = operand;
-  if (symbol?.kind !== 'value' || !isDeclaredHere(symbol)) return undefined;
-  const lacking = power(divide(mismatch.expected, mismatch.actual), 1 / exponent);
+/** The unit of an operand that would bring both sides together, if it is as simple as the one that it has. */
+function neededUnit(mismatch: UnitMismatch, operand: Operand): Unit | undefined {
+  const lacking = power(divide(mismatch.expected, mismatch.actual), 1 / operand.exponent);
   const unit = multiply(operand.unit, lacking);
-  if (!isAsSimple(unit, operand.unit, mismatch) || !fits(mismatch, actualWith(mismatch, operand, unit))) return undefined;
-  if (mismatch.comparison.kind === 'period' && !isCountedWrongly(mismatch, symbol)) return undefined;
-  return { symbol, unit };
+  const isLikely =
+    isAsSimple(unit, operand.unit, mismatch) && fits(mismatch, actualWith(mismatch, operand, unit));
+  return isLikely ? unit : undefined;
+}
+
+function likelyOperand(
+  mismatch: UnitMismatch,
+  needed: readonly { readonly operand: Operand; readonly unit: Unit }[],
+): Operand | undefined {
+  switch (mismatch.comparison.kind) {
+    case 'scale':
+    case 'percent':
+      return likelySwaps(mismatch)[0]?.operand;
+    case 'substance':
+      // What does not say of what it is, rather than what does.
+      return needed.find(({ operand, unit }) => unit.powers.size > operand.unit.powers.size)?.operand;
+    default:
+      return mismatch.operands.find(({ symbol }) => symbol?.kind === 'value' && symbol.role === 'monitored');
+  }
+}
+
+/** The values from whose declaration an operand has its unit: its own, or the ones from which that is inferred. */
+function declaredBehind({ symbol, unit }: Operand): readonly ValueSymbol[] {
+  if (symbol?.kind !== 'value') return [];
+  const seen = new Set<ValueSymbol>();
+  const open: ValueSymbol[] = [symbol];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.inferred) open.push(...next.dependsOn);
+  }
+  return [...seen].filter((value) => isDeclaredHere(value) && value.declaredUnit!.meaning === unit.meaning);
 }
 
 /** A value per year may well be one, and lack its years; only what is monitored is counted over the period for sure. */
@@ -194,7 +228,8 @@ function ownerChange({ methodology }: Place, mismatch: UnitMismatch): Change | u
   const { context, declared, expectedOf, expected, actual } = mismatch;
   if (declared === undefined || (context !== 'declaration' && context !== 'option')) return undefined;
   const symbol = methodology.symbols.get(expectedOf);
-  if (symbol?.kind !== 'value' || !isDeclaredHere(symbol) || !isAsSimple(actual, expected, mismatch)) return undefined;
+  if (symbol?.kind !== 'value' || !isDeclaredHere(symbol) || !isAsSimple(actual, expected, mismatch))
+    return undefined;
   return { symbol, unit: actual };
 }
 

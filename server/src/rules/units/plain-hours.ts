@@ -33,7 +33,13 @@ const wellKnown: ReadonlyMap<number, Unit> = new Map([
 ]);
 
 /** What any other number may count. */
-const hours: readonly Unit[] = [unitNamed('h', 'a'), hoursOfPeriod, unitNamed('h', 'month'), unitNamed('h', 'd'), hour];
+const hours: readonly Unit[] = [
+  unitNamed('h', 'a'),
+  hoursOfPeriod,
+  unitNamed('h', 'month'),
+  unitNamed('h', 'd'),
+  hour,
+];
 const hoursOfYear = 8784;
 
 /** A plain number as a factor of a product. */

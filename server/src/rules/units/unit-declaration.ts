@@ -20,8 +20,8 @@ export const unitDeclaration: Rule = {
     'they are in the declared one after all, convert them in each formula where everybody can see it, by a factor such as ' +
     '`10^-3 [MWh/kWh]`.',
   messages: {
-    amount: '{name} is declared in {unit}, but {formulas} {need} {newUnit}: {verdict}.{mend}',
-    other: '{name} is declared in {unit}, but {formulas} {need} {newUnit}.{mend}',
+    amount: '{name} is declared in {unit}, but {formulas} {need}: {verdict}.{mend}',
+    other: '{name} is declared in {unit}, but {formulas} {need}.{mend}',
     own: '{name} is declared in {unit}, but all that it is calculated from is in {newUnit}.{mend}',
   },
   fixTitles: {
@@ -30,8 +30,10 @@ export const unitDeclaration: Rule = {
   },
   relatedMessages: { needed: '{newUnit} is needed here.' },
   words: {
-    needs: 'needs',
-    need: 'need',
+    needs: 'needs {newUnit}',
+    need: 'need {newUnit}',
+    'needs-own': 'needs {newUnit}, in which it is calculated, too',
+    'need-own': 'need {newUnit}, in which it is calculated, too',
     large: 'as it stands {result} comes out {times} times too large',
     small: 'as it stands {result} comes out {times} times too small',
     declare: ' Declare {name} in {newUnit}.',
@@ -65,10 +67,11 @@ export const unitDeclaration: Rule = {
         const { symbol, unit, mismatches } = misdeclared;
         const written = symbol.syntax.unit!;
         const users = usersOf(place, misdeclared);
-        const conversion = conversionIn(place, misdeclared);
+        const isOwn = mismatches.some(({ span }) => isIn(symbol.syntax, span));
+        const conversion = isOwn ? undefined : conversionIn(place, misdeclared);
         // The number of a default stands in its source, mostly with its unit; what a project gives follows the unit.
         const convertsFirst = symbol.role === 'default' && conversion !== undefined;
-        const amount = amountOf(place, misdeclared);
+        const amount = isOwn ? undefined : amountOf(place, misdeclared);
         const declare: Fix = {
           title: 'declare',
           data: {},
@@ -88,7 +91,7 @@ export const unitDeclaration: Rule = {
           },
           words: {
             formulas: [{ en: listed(users, 'en'), ja: listed(users, 'ja') }],
-            need: [users.length === 1 ? 'needs' : 'need'],
+            need: [`${users.length === 1 ? 'needs' : 'need'}${isOwn ? '-own' : ''}`],
             verdict: amount === undefined ? [] : [amount.verdict],
             mend: [convertsFirst ? 'convert' : conversion === undefined ? 'declare' : 'either'],
           },
@@ -149,8 +152,7 @@ interface Amount {
 }
 
 /** By how much the number of a result is wrong as it stands; nothing where only the declared unit is wrong. */
-function amountOf({ methodology }: Place, { symbol, mismatches }: Misdeclared): Amount | undefined {
-  if (symbol.role === 'calculated') return undefined;
+function amountOf({ methodology }: Place, { mismatches }: Misdeclared): Amount | undefined {
   for (const { comparison, context, span, declared } of mismatches) {
     if (comparison.kind !== 'scale' && comparison.kind !== 'percent') continue;
     if (declared === undefined || (context !== 'declaration' && context !== 'option')) continue;
@@ -165,10 +167,10 @@ function isIn(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The fix that converts the value wherever a formula uses it; `undefined` where no factor does, or it is calculated. */
+/** The fix that converts the value wherever a formula uses it; `undefined` where no factor does. */
 function conversionIn(place: Place, misdeclared: Misdeclared): Omit<Fix, 'preferred'> | undefined {
   const { symbol } = misdeclared;
-  const behind = symbol.role === 'calculated' ? undefined : factorFor(misdeclared);
+  const behind = factorFor(misdeclared);
   if (behind === undefined) return undefined;
   const edits = referencesTo(place.methodology, symbol)
     .filter((reference) => expressionAround(place.methodology.syntax, reference)?.kind !== 'conversion')

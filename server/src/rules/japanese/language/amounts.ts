@@ -10,8 +10,8 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       '宣言するような、宣言の書き誤りです。実際の値の単位で宣言してください。値がやはり宣言どおりの単位であれば、`10^-3 [MWh/kWh]` のような' +
       '係数を掛けて、それぞれの式の中で誰にでも見える形で換算してください。',
     messages: {
-      amount: '{name} は {unit} で宣言されていますが、{formulas} では {newUnit} {need}。{verdict}。{mend}',
-      other: '{name} は {unit} で宣言されていますが、{formulas} では {newUnit} {need}。{mend}',
+      amount: '{name} は {unit} で宣言されていますが、{formulas} {need}。{verdict}。{mend}',
+      other: '{name} は {unit} で宣言されていますが、{formulas} {need}。{mend}',
       own: '{name} は {unit} で宣言されていますが、計算に使う値はすべて {newUnit} です。{mend}',
     },
     fixTitles: {
@@ -20,8 +20,10 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
     },
     relatedMessages: { needed: 'ここでは {newUnit} が必要です。' },
     words: {
-      needs: 'が必要です',
-      need: 'が必要です',
+      needs: 'には {newUnit} が必要です',
+      need: 'には {newUnit} が必要です',
+      'needs-own': 'には {newUnit} が必要で、計算結果も {newUnit} です',
+      'need-own': 'には {newUnit} が必要で、計算結果も {newUnit} です',
       large: 'このままでは {result} が {times} 倍大きくなります',
       small: 'このままでは {result} が {times} 分の1になります',
       declare: '{name} を {newUnit} で宣言してください。',
