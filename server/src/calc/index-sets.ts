@@ -210,7 +210,7 @@ export class IndexSets {
     const words = new Set<string>();
     for (const { symbol, assignment } of this.values) {
       if (symbol.type.kind !== 'element' || symbol.type.index !== index) continue;
-      for (const { text } of elementNames(assignment.value)) words.add(text);
+      for (const { text } of wordsIn(assignment.value)) words.add(text);
     }
     return [...words];
   }
@@ -240,13 +240,19 @@ function numbered(count: number): readonly string[] {
 const isYear = (text: string): boolean => /^\d{1,6}$/.test(text);
 const isNumber = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 
-/** The names in `{ north, south }`; a single name is a list of one. */
+/** The names in `{ north, south }`, the keys where there are keys; a single name is a list of one. */
 function elementNames(value: ExampleValue): readonly Name[] {
+  if (value.kind !== 'list') return wordsIn(value);
+  return value.entries.flatMap((entry) =>
+    entry.key === undefined ? elementNames(entry.value) : [entry.key],
+  );
+}
+
+/** The words that are the values of `{ heavy, van }` and of `{ T1: heavy, V1: van }`. */
+function wordsIn(value: ExampleValue): readonly Name[] {
   switch (value.kind) {
     case 'list':
-      return value.entries.flatMap((entry) =>
-        entry.key === undefined ? elementNames(entry.value) : [entry.key],
-      );
+      return value.entries.flatMap((entry) => wordsIn(entry.value));
     case 'reference':
       return value.indices.length === 0 && value.name.text !== '' ? [value.name] : [];
     case 'string':

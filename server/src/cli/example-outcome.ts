@@ -86,7 +86,8 @@ export function problemsOf(
 ): readonly Diagnostic[] {
   return diagnostics.filter(
     ({ severity, start, end }) =>
-      severity === 'error' && problems.some((problem) => problem.start === start && problem.end === end),
+      (severity === 'error' || severity === 'warning') &&
+      problems.some((problem) => problem.start === start && problem.end === end),
   );
 }
 

@@ -225,8 +225,11 @@ export const methodology: Made<Methodology> = fc
     tree: { kind, name: own.tree, items: trees(items) },
   }));
 
-/** A whole text. */
-export const file = fc.array(methodology, { maxLength: 2 }).map((all) => ({
-  pieces: all.flatMap((each) => each.pieces),
-  tree: { kind: 'file', methodologies: trees(all) },
-}));
+/** A whole text, of a length that a methodology may have. */
+export const file = fc
+  .array(methodology, { maxLength: 2 })
+  .map((all) => ({
+    pieces: all.flatMap((each) => each.pieces),
+    tree: { kind: 'file', methodologies: trees(all) },
+  }))
+  .filter(({ pieces: all }) => all.length < 1500);

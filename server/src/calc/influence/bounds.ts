@@ -87,7 +87,8 @@ export function subtract(a: Bounds, b: Bounds): Bounds {
 
 function sum(x: number, y: number, outwards: (x: number) => number): number {
   const total = x + y;
-  if (!Number.isFinite(total)) return outwards(Number.isNaN(total) ? (outwards === down ? -Infinity : Infinity) : total);
+  if (!Number.isFinite(total))
+    return outwards(Number.isNaN(total) ? (outwards === down ? -Infinity : Infinity) : total);
   // What rounding has lost, by Knuth's two-sum.
   const rest = total - x;
   const lost = x - (total - rest) + (y - rest);

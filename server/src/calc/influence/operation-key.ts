@@ -1,5 +1,6 @@
 /** Operations as texts: two that have one text have one value. */
 import type { Aggregation, Operation, Place, Slot } from '../operations.ts';
+import { quoted } from './variables.ts';
 
 /** What each slot is called where an operation stands; indices that run in a formula of another step have other names. */
 export type Names = readonly (string | undefined)[];
@@ -18,7 +19,7 @@ export function keyOf(operation: Operation, names: Names): string | undefined {
     case 'truth':
       return operation.value ? 'yes' : 'no';
     case 'word':
-      return JSON.stringify(operation.word);
+      return quoted(operation.word);
     case 'running-element':
     case 'running-year':
       return names[operation.from.slot];
@@ -72,7 +73,7 @@ export function placeKey(place: Place, names: Names): string | undefined {
     case 'running':
       return names[place.from.slot];
     case 'named':
-      return JSON.stringify(place.element);
+      return quoted(place.element);
     case 'computed':
       return keyOf(place.operation, names);
   }

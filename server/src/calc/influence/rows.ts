@@ -43,11 +43,17 @@ export function lookUpTrend(
 ): Trend {
   const possible = rows.filter(({ keys }) =>
     keys.every((alternatives, column) => {
-      return column === interpolated || alternatives === undefined || alternatives.some((key) => mayBe(key, subjects[column]));
+      return (
+        column === interpolated ||
+        alternatives === undefined ||
+        alternatives.some((key) => mayBe(key, subjects[column]))
+      );
     }),
   );
   const results = possible.map(({ result }) => result);
-  const isCovered = possible.some(({ keys }) => keys.every((alternatives, column) => alternatives?.some((key) => isFor(key, subjects[column]))));
+  const isCovered = possible.some(({ keys }) =>
+    keys.every((alternatives, column) => alternatives?.some((key) => isFor(key, subjects[column]))),
+  );
   if (otherwise !== undefined && !isCovered) results.push(otherwise);
   const [first, ...others] = results;
   if (first === undefined) return unknown;
@@ -55,9 +61,13 @@ export function lookUpTrend(
   const moving = subjects.flatMap(({ trend }, column) => (isStill(trend) ? [] : [column]));
   if (moving.length === 0) return result;
   const [column] = moving;
-  if (moving.length > 1 || column === undefined || results.length > possible.length) return { ...result, slope: anything };
+  if (moving.length > 1 || column === undefined || results.length > possible.length)
+    return { ...result, slope: anything };
   const stairs = stairsOf(possible, column);
-  return { value: result.value, slope: add(result.slope, multiply(stairs, direction(subjects[column]!.trend.slope))) };
+  return {
+    value: result.value,
+    slope: add(result.slope, multiply(stairs, direction(subjects[column]!.trend.slope))),
+  };
 }
 
 function mayBe(key: Key, subject: Subject | undefined): boolean {
@@ -91,7 +101,10 @@ function boundsOfKey({ lower, upper }: RangeKey): Bounds {
 function stairsOf(rows: readonly Row[], column: number): Bounds {
   const steps: { readonly from: number; readonly result: Trend; readonly others: string }[] = [];
   for (const { keys, result } of rows) {
-    const others = keys.filter((_, position) => position !== column).map(wordsOf).join('\n');
+    const others = keys
+      .filter((_, position) => position !== column)
+      .map(wordsOf)
+      .join('\n');
     for (const key of keys[column] ?? [undefined]) {
       if (key?.kind !== 'range' || others.includes('?')) return anything;
       steps.push({ from: boundsOfKey(key).lower, result, others });

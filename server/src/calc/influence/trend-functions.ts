@@ -88,7 +88,7 @@ function studentT(confidence: Trend, degrees: Trend = unknown): Trend {
   return { value: notNegative, slope };
 }
 
-const logarithmOfTen: Bounds = { lower: 2.302585092994, upper: 2.302585092995 };
+const logarithmOfTen: Bounds = { lower: Math.LN10 * (1 - 1e-12), upper: Math.LN10 * (1 + 1e-12) };
 
 const functions: Readonly<Record<string, TrendFunction>> = {
   min: smallest,
@@ -181,4 +181,3 @@ export function endsOfSum(term: Bounds, from: Trend, to: Trend): Bounds {
   const further = subtract(direction(to.slope), direction(from.slope));
   return multiply(direction(term), further);
 }
-

@@ -1,10 +1,9 @@
 /** What indices are called that run: `i` may run in several sums at once, and in each it stands at another element. */
 import type { IndexSymbol } from '../../model/model.ts';
 
-// No text of an author has these: words are escaped where they stand in a key.
-const opening = '\u0001';
-const closing = '\u0002';
-const pattern = /\u0001([^\u0002]*)\.\d+\u0002/g;
+const opening = '⟦';
+const closing = '⟧';
+const pattern = /⟦([^⟧]*)\.\d+⟧/g;
 
 /**
  * A name for an index that begins to run.
@@ -38,4 +37,9 @@ export function alike(text: string): string {
     if (position < 0) position = names.push(name) - 1;
     return `${opening}${index} ${position}${closing}`;
   });
+}
+
+/** A word as a part of a text in which variables stand: no word looks like one. */
+export function quoted(word: string): string {
+  return JSON.stringify(word).replaceAll(opening, '\\u27e6');
 }

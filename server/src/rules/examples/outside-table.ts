@@ -48,7 +48,8 @@ export const outsideTable: Rule = {
   check(context, report) {
     for (const { problem, results, methodology } of problemsOf(context, 'outside-table')) {
       const { table, value, covered, start, end } = problem;
-      if (table.syntax.rows.length === 0 || results.problems.some((other) => isBeyond(other, start))) continue;
+      if (table.syntax.rows.length === 0 || results.problems.some((other) => isBeyond(other, start)))
+        continue;
       if (methodology.findings.some((finding) => lacksRow(finding, table.name, value))) continue;
       const place = table.syntax.name;
       report({

@@ -19,7 +19,6 @@ export interface PlainHours {
 
 const unitNamed = (above: string, below: string): Unit =>
   divide(catalogueUnit(above)!.unit, catalogueUnit(below)!.unit);
-const hour = catalogueUnit('h')!.unit;
 const hoursOfPeriod = unitNamed('h', 'p');
 
 /** Numbers that everybody knows, with what they count. */
@@ -32,15 +31,13 @@ const wellKnown: ReadonlyMap<number, Unit> = new Map([
   [8784, unitNamed('h', 'a')],
 ]);
 
-/** What any other number may count. */
-const hours: readonly Unit[] = [
-  unitNamed('h', 'a'),
-  hoursOfPeriod,
-  unitNamed('h', 'month'),
-  unitNamed('h', 'd'),
-  hour,
+/** What any other number may count, with the least and the greatest that it then may be. */
+const hours: readonly { readonly unit: Unit; readonly least: number; readonly most: number }[] = [
+  { unit: unitNamed('h', 'a'), least: 100, most: 8784 },
+  { unit: hoursOfPeriod, least: 100, most: 8784 },
+  { unit: unitNamed('h', 'month'), least: 25, most: 744 },
+  { unit: unitNamed('h', 'd'), least: 1, most: 24 },
 ];
-const hoursOfYear = 8784;
 
 /** A plain number as a factor of a product. */
 interface Constant {
@@ -107,10 +104,14 @@ function hoursIn(place: Place, constants: readonly Constant[], lacking: Unit): P
   if (first !== undefined && means(lacking, together)) {
     return annotated(place, counting, ({ value }) => wellKnown.get(value)!);
   }
-  const [single, further] = constants;
-  if (single === undefined || further !== undefined || single.value > hoursOfYear) return undefined;
-  const unit = hours.find((candidate) => means(lacking, power(candidate, single.exponent)));
-  return unit === undefined ? undefined : annotated(place, [single], () => unit);
+  const [other, further] = constants.filter((constant) => !counting.includes(constant));
+  if (other === undefined || further !== undefined) return undefined;
+  const rest = power(divide(lacking, together), 1 / other.exponent);
+  const found = hours.find(
+    ({ unit, least, most }) => means(rest, unit) && least <= other.value && other.value <= most,
+  );
+  if (found === undefined) return undefined;
+  return annotated(place, constants, ({ value }) => wellKnown.get(value) ?? found.unit);
 }
 
 function means(a: Unit, b: Unit): boolean {

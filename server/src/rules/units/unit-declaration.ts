@@ -4,7 +4,9 @@ import { multiply } from '../../units/algebra.ts';
 import { conversionLiteral } from '../../units/conversion.ts';
 import { expressionAround, itemAround, referencesTo } from '../enclosing.ts';
 import { mainText } from '../methodology-items.ts';
-import type { Fix, Language, Rule } from '../rule.ts';
+import { replaceWith } from '../fixes.ts';
+import type { Fix, Language, Report, Rule } from '../rule.ts';
+import type { Unit } from '../../units/unit.ts';
 import { calendar } from './calendar-mend.ts';
 import { timesText } from './factor-text.ts';
 import { misdeclaredIn, type Misdeclared } from './misdeclared.ts';
@@ -20,16 +22,18 @@ export const unitDeclaration: Rule = {
     'they are in the declared one after all, convert them in each formula where everybody can see it, by a factor such as ' +
     '`10^-3 [MWh/kWh]`.',
   messages: {
-    amount: '{name} is declared in {unit}, but {formulas} {need}: {verdict}.{mend}',
-    other: '{name} is declared in {unit}, but {formulas} {need}.{mend}',
-    own: '{name} is declared in {unit}, but all that it is calculated from is in {newUnit}.{mend}',
+    amount: '{names} {declared}, but {formulas} {need}: {verdict}.{mend}',
+    other: '{names} {declared}, but {formulas} {need}.{mend}',
+    own: '{names} {declared}, but all that it is calculated from is in {newUnit}.{mend}',
   },
   fixTitles: {
-    declare: 'Declare {name} in {newUnit}',
-    convert: 'Convert {name} in each formula: {converted}',
+    declare: 'Declare {names} in {newUnit}',
+    convert: 'Convert {names} in each formula: {converted}',
   },
-  relatedMessages: { needed: '{newUnit} is needed here.' },
+  relatedMessages: { needed: '{newUnit} is needed here.', also: '{also} is declared here.' },
   words: {
+    one: 'is declared in {unit}',
+    several: 'are declared in {unit}',
     needs: 'needs {newUnit}',
     need: 'need {newUnit}',
     'needs-own': 'needs {newUnit}, in which it is calculated, too',
@@ -38,7 +42,10 @@ export const unitDeclaration: Rule = {
     small: 'as it stands {result} comes out {times} times too small',
     declare: ' Declare {name} in {newUnit}.',
     either: ' Declare {name} in {newUnit}, or convert it in each formula.',
-    convert: ' Convert it in each formula; or, if its value is in {newUnit}, declare it so.',
+    convert: ' Convert {name} in each formula; or, if its value is in {newUnit}, declare it so.',
+    'declare-all': ' Declare them in {newUnit}.',
+    'either-all': ' Declare them in {newUnit}, or convert them in each formula.',
+    'convert-all': ' Convert them in each formula; or, if their values are in {newUnit}, declare them so.',
   },
   examples: [
     {
@@ -63,54 +70,77 @@ export const unitDeclaration: Rule = {
   check(context, report) {
     for (const methodology of context.model.methodologies) {
       const place: Place = { text: context.text, methodology };
-      for (const misdeclared of misdeclaredIn(context, methodology)) {
-        const { symbol, unit, mismatches } = misdeclared;
-        const written = symbol.syntax.unit!;
-        const users = usersOf(place, misdeclared);
-        const isOwn = mismatches.some(({ span }) => isIn(symbol.syntax, span));
-        const conversion = isOwn ? undefined : conversionIn(place, misdeclared);
-        // The number of a default stands in its source, mostly with its unit; what a project gives follows the unit.
-        const convertsFirst = symbol.role === 'default' && conversion !== undefined;
-        const amount = isOwn ? undefined : amountOf(place, misdeclared);
-        const declare: Fix = {
-          title: 'declare',
-          data: {},
-          edits: [{ start: written.start, end: written.end, newText: unit.text }],
-          preferred: !convertsFirst,
-        };
-        const convert: readonly Fix[] =
-          conversion === undefined ? [] : [{ ...conversion, preferred: convertsFirst }];
-        report({
-          message: users.length === 0 ? 'own' : amount === undefined ? 'other' : 'amount',
-          data: {
-            name: symbol.name,
-            unit: symbol.declaredUnit!.text,
-            newUnit: unit.text,
-            result: amount?.result ?? '',
-            times: amount?.times ?? '',
-          },
-          words: {
-            formulas: [{ en: listed(users, 'en'), ja: listed(users, 'ja') }],
-            need: [`${users.length === 1 ? 'needs' : 'need'}${isOwn ? '-own' : ''}`],
-            verdict: amount === undefined ? [] : [amount.verdict],
-            mend: [convertsFirst ? 'convert' : conversion === undefined ? 'declare' : 'either'],
-          },
-          start: written.start,
-          end: written.end,
-          related: mismatches.map(({ span }) => ({ message: 'needed', data: {}, ...span })),
-          fixes: convertsFirst ? [...convert, declare] : [declare, ...convert],
-        });
-      }
+      for (const misdeclared of misdeclaredIn(context, methodology)) report(reportOf(place, misdeclared));
     }
   },
 };
 
+function reportOf(place: Place, misdeclared: Misdeclared): Report {
+  const { symbols, unit, mismatches } = misdeclared;
+  const [first, ...others] = symbols;
+  const users = usersOf(place, misdeclared);
+  const isOwn = mismatches.some(({ span }) => symbols.some(({ syntax }) => isIn(syntax, span)));
+  const isSaidElsewhere = mismatches.some(({ context }) => context === 'example' || context === 'bound');
+  const conversion = isOwn || isSaidElsewhere ? undefined : conversionIn(place, misdeclared);
+  const amount = isOwn ? undefined : amountOf(place, misdeclared);
+  // A default and a factor have their unit from their source; what a project measures follows the declared unit.
+  const convertsFirst =
+    conversion !== undefined && (first!.role === 'default' || isRatio(first!.declaredUnit!));
+  const declare: Fix = {
+    title: 'declare',
+    data: {},
+    edits: symbols.flatMap(({ syntax }) => replaceWith(syntax.unit!, unit.text)),
+    preferred: !convertsFirst,
+  };
+  const convert = conversion === undefined ? [] : [{ ...conversion, preferred: convertsFirst }];
+  const mend = convertsFirst ? 'convert' : conversion === undefined ? 'declare' : 'either';
+  const { start, end } = first!.syntax.unit!;
+  return {
+    message: users.length === 0 ? 'own' : amount === undefined ? 'other' : 'amount',
+    data: {
+      name: first!.name,
+      unit: first!.declaredUnit!.text,
+      newUnit: unit.text,
+      result: amount?.result ?? '',
+      times: amount?.times ?? '',
+    },
+    words: {
+      names: [listed(symbols.map(({ name }) => ({ en: name, ja: name })))],
+      declared: [others.length === 0 ? 'one' : 'several'],
+      formulas: [listed(users)],
+      need: [`${users.length === 1 ? 'needs' : 'need'}${isOwn ? '-own' : ''}`],
+      verdict: amount === undefined ? [] : [amount.verdict],
+      mend: [others.length === 0 ? mend : `${mend}-all`],
+    },
+    start,
+    end,
+    related: [
+      ...others.map(({ name, syntax }) => ({
+        message: 'also',
+        data: { also: name },
+        ...spanOf(syntax.unit!),
+      })),
+      ...mismatches.map(({ span }) => ({ message: 'needed', data: {}, ...span })),
+    ],
+    fixes: convertsFirst ? [...convert, declare] : [declare, ...convert],
+  };
+}
+
+/** Whether a unit is that of a factor: per something else than a time. */
+function isRatio({ factors }: Unit): boolean {
+  return factors.some(({ symbol, exponent }) => exponent < 0 && !['p', 'a', 'month'].includes(symbol));
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 type InWords = Readonly<Record<Language, string>>;
 
 /** What needs the other unit, each once, as a person would name it; not the value itself. */
-function usersOf({ methodology }: Place, { symbol, mismatches }: Misdeclared): readonly InWords[] {
+function usersOf({ methodology }: Place, { symbols, mismatches }: Misdeclared): readonly InWords[] {
   const users = mismatches
-    .filter(({ span }) => !isIn(symbol.syntax, span))
+    .filter(({ span }) => !symbols.some(({ syntax }) => isIn(syntax, span)))
     .map(({ span }) => userAt(methodology, span));
   return users.filter(({ en }, position) => users.findIndex((other) => other.en === en) === position);
 }
@@ -134,15 +164,19 @@ function userAt({ syntax }: MethodologyModel, span: Span): InWords {
 }
 
 /** More than these nobody reads. */
-const listedUsers = 3;
+const listedItems = 3;
 
 /** `a, b and c`; of many the first ones and how many more. */
-function listed(users: readonly InWords[], language: Language): string {
-  const names = users.slice(0, listedUsers).map((user) => user[language]);
-  const more = users.length - names.length;
-  if (language === 'ja') return names.join('、') + (more > 0 ? ` ほか ${more} 件` : '');
-  const all = more > 0 ? [...names, `${more} more`] : names;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)!}`;
+function listed(items: readonly InWords[]): InWords {
+  const more = items.length - listedItems;
+  const [en, ja] = [items.map((item) => item.en), items.map((item) => item.ja)].map((all) =>
+    all.slice(0, listedItems),
+  ) as [string[], string[]];
+  const english = more > 0 ? [...en, `${more} more`] : en;
+  return {
+    en: english.length < 2 ? english.join('') : `${english.slice(0, -1).join(', ')} and ${english.at(-1)!}`,
+    ja: ja.join('、') + (more > 0 ? ` ほか ${more} 件` : ''),
+  };
 }
 
 interface Amount {
@@ -167,20 +201,20 @@ function isIn(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The fix that converts the value wherever a formula uses it; `undefined` where no factor does. */
-function conversionIn(place: Place, misdeclared: Misdeclared): Omit<Fix, 'preferred'> | undefined {
-  const { symbol } = misdeclared;
-  const behind = factorFor(misdeclared);
+/** The fix that converts the values wherever a formula uses them; `undefined` where no factor does. */
+function conversionIn(place: Place, { symbols, unit }: Misdeclared): Omit<Fix, 'preferred'> | undefined {
+  const [first] = symbols;
+  const behind = factorFor(first!.declaredUnit!, unit);
   if (behind === undefined) return undefined;
-  const edits = referencesTo(place.methodology, symbol)
+  const edits = symbols
+    .flatMap((symbol) => referencesTo(place.methodology, symbol))
     .filter((reference) => expressionAround(place.methodology.syntax, reference)?.kind !== 'conversion')
     .flatMap((reference) => appendTo(place, reference, behind));
-  return { title: 'convert', data: { converted: `${symbol.name} ${behind}` }, edits };
+  return { title: 'convert', data: { converted: `${first!.name} ${behind}` }, edits };
 }
 
 /** What to write behind a value: `* 10^-3 [MWh/kWh]`, `/ 100 [%]`, `* period_years()`. */
-function factorFor({ symbol, unit }: Misdeclared): string | undefined {
-  const declared = symbol.declaredUnit!;
+function factorFor(declared: Unit, unit: Unit): string | undefined {
   const literal = conversionLiteral(declared, unit);
   if (literal?.divisor !== undefined) return `/ ${literal.divisor}`;
   if (literal !== undefined) return `* ${literal.text}`;

@@ -10,16 +10,21 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       '宣言するような、宣言の書き誤りです。実際の値の単位で宣言してください。値がやはり宣言どおりの単位であれば、`10^-3 [MWh/kWh]` のような' +
       '係数を掛けて、それぞれの式の中で誰にでも見える形で換算してください。',
     messages: {
-      amount: '{name} は {unit} で宣言されていますが、{formulas} {need}。{verdict}。{mend}',
-      other: '{name} は {unit} で宣言されていますが、{formulas} {need}。{mend}',
-      own: '{name} は {unit} で宣言されていますが、計算に使う値はすべて {newUnit} です。{mend}',
+      amount: '{names} は {declared}が、{formulas} {need}。{verdict}。{mend}',
+      other: '{names} は {declared}が、{formulas} {need}。{mend}',
+      own: '{names} は {declared}が、計算に使う値はすべて {newUnit} です。{mend}',
     },
     fixTitles: {
-      declare: '{name} を {newUnit} で宣言する',
-      convert: '各式の中で {name} を換算する：{converted}',
+      declare: '{names} を {newUnit} で宣言する',
+      convert: '各式の中で {names} を換算する：{converted}',
     },
-    relatedMessages: { needed: 'ここでは {newUnit} が必要です。' },
+    relatedMessages: {
+      needed: 'ここでは {newUnit} が必要です。',
+      also: '{also} はここで宣言されています。',
+    },
     words: {
+      one: '{unit} で宣言されています',
+      several: '{unit} で宣言されています',
       needs: 'には {newUnit} が必要です',
       need: 'には {newUnit} が必要です',
       'needs-own': 'には {newUnit} が必要で、計算結果も {newUnit} です',
@@ -28,7 +33,11 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       small: 'このままでは {result} が {times} 分の1になります',
       declare: '{name} を {newUnit} で宣言してください。',
       either: '{name} を {newUnit} で宣言するか、それぞれの式の中で換算してください。',
-      convert: 'それぞれの式の中で換算するか、値が {newUnit} であればそのように宣言してください。',
+      convert: 'それぞれの式の中で {name} を換算するか、値が {newUnit} であればそのように宣言してください。',
+      'declare-all': 'すべて {newUnit} で宣言してください。',
+      'either-all': 'すべて {newUnit} で宣言するか、それぞれの式の中で換算してください。',
+      'convert-all':
+        'それぞれの式の中で換算するか、値が {newUnit} であればすべてそのように宣言してください。',
     },
   },
   'unit-scale': {
