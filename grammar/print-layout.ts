@@ -80,7 +80,7 @@ export function layOut(input: LayoutInput): readonly (string | undefined)[] {
   }
 
   function gapBefore(index: number): string {
-    if (index === 0) return '';
+    if (index === 0) return segments.length > 1 ? places.at(-1)!.content : '';
     const place = places.at(-1)!;
     if (!breaksBefore(index, place) && !overflows(index, place)) return spacing.before[index]!;
     const token = tokens[index]!;
@@ -179,7 +179,7 @@ function placesOf(segment: Segment, indent: string, brace: number): Place[] {
 /** What stands before an offset on its line. */
 function indentBefore(text: string, offset: number): string {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return text.slice(lineStart, offset);
+  return text.slice(lineStart, offset).replaceAll('\uFEFF', '');
 }
 
 function countBreaks(gap: string): number {

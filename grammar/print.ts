@@ -46,7 +46,7 @@ export function formatEdits(text: string, range: Span = { start: 0, end: text.le
   const { tokens } = parsed;
   const segments = segmentText(text, parsed);
   const spacing = spaceTokens(parsed, segments);
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  const lineEnd = /\r\n?|\n/.exec(text.slice(tokens[0]?.start))?.[0] === '\r\n' ? '\r\n' : '\n';
   const printed = tokens.map((token, index) => {
     const next = tokens[spacing.nextWord[index + 1] ?? tokens.length];
     return printToken(token, text.slice(token.start, token.end), next, lineEnd);

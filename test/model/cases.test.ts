@@ -108,6 +108,7 @@ const kinds: Readonly<Record<FindingKind, true>> = {
   'rows-gap': true,
   'rows-missing': true,
   'range-of-no-years': true,
+  'index-shadowed': true,
   'use-circle': true,
 };
 

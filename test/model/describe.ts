@@ -58,6 +58,8 @@ function details(finding: Finding): string {
       return ` of ${finding.of}: ${finding.place}`;
     case 'duplicate-name':
       return ` ${finding.name}`;
+    case 'index-shadowed':
+      return ` by ${finding.by}: ${finding.index.name} of ${finding.of} in ${finding.owner}`;
     case 'aggregate-without-index':
     case 'range-empty':
     case 'no-formula':

@@ -10,6 +10,7 @@ export interface Places {
 const harmless: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'duplicate-name',
   'gwp-bases',
+  'index-shadowed',
   'rows-overlap',
   'rows-gap',
   'rows-missing',

@@ -9,9 +9,9 @@ import {
   type UncheckedText,
 } from '../publish/findings.ts';
 import type { Severity } from '../rules/rule.ts';
-import { SourceAnalyser } from './analyse-source.ts';
 import { languageOption, oneOf, readArguments, readLanguage, wholeNumber } from './arguments.ts';
-import { findSources, readSources, type Source } from './files.ts';
+import { checkSources, duplicatesAmong } from './check-sources.ts';
+import { findSources, type Source } from './files.ts';
 import { complain } from './output.ts';
 import { createReporter, formats } from './reporters.ts';
 
@@ -59,19 +59,22 @@ export async function run(args: readonly string[]): Promise<number> {
   const places = positionals.length > 0 ? positionals : ['.'];
   const { sources, unreadable } = await findSources(places, values['stdin-filename']);
   const reporter = await createReporter(format, language);
-  const analyser = new SourceAnalyser(language);
   const checked: CheckedText[] = [];
   const unchecked: UncheckedText[] = [...unreadable];
-  for await (const source of readSources(sources)) {
-    if ('reason' in source) {
-      unchecked.push({ name: source.name, reason: source.reason });
+  const results = await checkSources(sources, language);
+  const duplicates = duplicatesAmong(results, language);
+  for (const [position, source] of sources.entries()) {
+    const result = results[position]!;
+    if ('reason' in result) {
+      unchecked.push({ name: source.name, reason: result.reason });
       continue;
     }
-    const { text, diagnostics: all } = await analyser.analyse(source);
-    const diagnostics = all.filter(({ severity }) => counts(severity, least));
-    const result = { name: source.name, uri: uriOf(source), text, diagnostics };
-    reporter.checked(result);
-    checked.push(result);
+    const diagnostics = [...result.diagnostics, ...(duplicates.get(source.name) ?? [])]
+      .filter(({ severity }) => counts(severity, least))
+      .toSorted((first, second) => first.start - second.start || first.end - second.end);
+    const text = { name: source.name, uri: uriOf(source), text: result.text, diagnostics };
+    reporter.checked(text);
+    checked.push(text);
   }
   reporter.finished({ checked, unchecked });
   for (const { name, reason } of unchecked) complain(`${name}: ${reason}`);

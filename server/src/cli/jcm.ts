@@ -1,4 +1,5 @@
-/** The command `jcm`. Each subcommand is loaded only when it is asked for. */
+/** The command `jcm`. Each subcommand is loaded only when it is asked for. A thread that it starts checks texts. */
+import { isMainThread } from 'node:worker_threads';
 import { Failure, reasonOf } from './failure.ts';
 import { acceptClosedPipes, complain, print } from './output.ts';
 
@@ -63,5 +64,7 @@ async function start(): Promise<void> {
   }
 }
 
-acceptClosedPipes();
-void start();
+if (isMainThread) {
+  acceptClosedPipes();
+  void start();
+} else void import('./check-worker.ts');

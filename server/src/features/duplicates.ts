@@ -1,5 +1,5 @@
 /** What is wrong with a text only because of other files: a methodology that exists twice. */
-import { duplicateMethodologies } from '../rules/duplicate-methodologies.ts';
+import { duplicateMethodologies, numberedMethodologies } from '../rules/duplicate-methodologies.ts';
 import type { Diagnostic } from '../rules/rule.ts';
 import { relativePath } from './addresses.ts';
 import type { Analysis } from './analysis.ts';
@@ -27,10 +27,10 @@ export function analysisAmongOthers(workspace: Workspace, address: string): Anal
   );
   if (analysis === undefined || others.length === 0) return analysis;
   const files = [
-    { address, model: analysis.model },
+    { address, methodologies: numberedMethodologies(analysis.model) },
     ...others.map((other) => ({
       address: relativePath(address, other) ?? other,
-      model: workspace.model(other)!,
+      methodologies: numberedMethodologies(workspace.model(other)!),
     })),
   ];
   const duplicates = duplicateMethodologies(files, workspace.language).get(address) ?? [];

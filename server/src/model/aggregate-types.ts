@@ -1,5 +1,5 @@
 /** Types of `sum(i: …)` and of whatever else runs over indices. */
-import type { Aggregate, Binder, Expression } from '../../../grammar/syntax.ts';
+import type { Aggregate, Binder, Expression, Name } from '../../../grammar/syntax.ts';
 import { differenceUnit } from '../units/algebra.ts';
 import { findWrongKind } from './agreement.ts';
 import { findAffine, findArgumentWithUnit, typeOfNumber } from './arithmetic-types.ts';
@@ -32,7 +32,10 @@ export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType
   for (const binder of binders) {
     const index = bind(typing, binder);
     if (index === undefined) bindersFit = false;
-    else typing.bound.push(index);
+    else {
+      findShadowed(typing, binder.name, index, { of: name.text, outside });
+      typing.bound.push(index);
+    }
   }
   if (condition !== undefined) checkCondition(typing, condition);
   const type = known ? typeOfBody(typing, name.text, body) : ignoreBody(typing, body);
@@ -58,6 +61,20 @@ function bind(typing: Typing, { name, range }: Binder): IndexSymbol | undefined 
     });
   }
   return index;
+}
+
+/** Reports an index that runs already: it would hide the one outside. */
+function findShadowed(
+  typing: Typing,
+  binder: Name,
+  index: IndexSymbol,
+  { of, outside }: { readonly of: string; readonly outside: number },
+): void {
+  const position = typing.bound.lastIndexOf(index);
+  if (position < 0) return;
+  const isDeclared = position < typing.declaredIndices;
+  const by = position >= outside ? 'again' : isDeclared ? 'declaration' : 'aggregate';
+  typing.find({ kind: 'index-shadowed', span: spanOf(binder), index, by, of, owner: typing.owner });
 }
 
 function ignoreBody(typing: Typing, body: Expression): ValueType {

@@ -235,6 +235,19 @@ export type Finding =
     }
   /** `x in 1 .. y` for an index that is not one of years. */
   | { readonly kind: 'range-of-no-years'; readonly span: Span; readonly index: IndexSymbol }
+  /**
+   * An index is bound where it runs already: `again` in the same brackets, inside an aggregate that runs over it
+   * (`aggregate`), or in the formula of a value that has one for each element (`declaration`). `of` is the aggregate, or
+   * the value whose declaration has the index twice.
+   */
+  | {
+      readonly kind: 'index-shadowed';
+      readonly span: Span;
+      readonly index: IndexSymbol;
+      readonly by: 'again' | 'aggregate' | 'declaration';
+      readonly of: string;
+      readonly owner: string;
+    }
   /** A file that uses itself, directly or through others. */
   | { readonly kind: 'use-circle'; readonly span: Span; readonly path: string };
 

@@ -77,9 +77,9 @@ export const referenceFunctions: readonly BuiltInFunction[] = [
   reference(
     'IPCC_DOC',
     [waste],
-    '-',
-    'Share of degradable organic carbon in a type of waste (IPCC 2006, volume 5).',
-    '廃棄物中の分解性有機炭素の割合（IPCC 2006 第 5 巻）。',
+    'tC/t',
+    'Degradable organic carbon in each tonne of a type of wet waste (IPCC 2006, volume 5, table 2.4).',
+    '湿重量の廃棄物 1 t に含まれる分解性有機炭素（IPCC 2006 第 5 巻 表 2.4）。',
   ),
   reference(
     'IPCC_k',

@@ -3,7 +3,7 @@ import type { Draft } from './declarations.ts';
 import type { IndexSymbol, TableSymbol, ValueSymbol } from './model.ts';
 import { resolveIndex } from './reference-types.ts';
 import { keyTypeOf } from './tables.ts';
-import type { Typing } from './typing.ts';
+import { spanOf, type Typing } from './typing.ts';
 import { readUnit } from './unit-syntax.ts';
 import { elementOf, logical, quantity } from './value-types.ts';
 
@@ -14,7 +14,12 @@ export function readSignature(typing: Typing, symbol: Draft<ValueSymbol>): void 
     const resolved: IndexSymbol[] = [];
     for (const name of indices) {
       const index = resolveIndex(typing, name);
-      if (index !== undefined) resolved.push(index);
+      if (index === undefined) continue;
+      if (resolved.includes(index) && isCalculated(symbol)) {
+        const owner = symbol.name;
+        typing.find({ kind: 'index-shadowed', span: spanOf(name), index, by: 'again', of: owner, owner });
+      }
+      resolved.push(index);
     }
     symbol.indices = resolved;
   }
@@ -26,6 +31,11 @@ export function readSignature(typing: Typing, symbol: Draft<ValueSymbol>): void 
     const index = resolveIndex(typing, domain.index);
     if (index !== undefined) symbol.type = elementOf(index);
   }
+}
+
+/** Whether a formula gives the values; of an input, `A[c, c]` may be a matrix. */
+function isCalculated({ syntax, role }: ValueSymbol): boolean {
+  return syntax.kind === 'formula' || role === 'calculated';
 }
 
 /** Reads the keys and the unit of a table. Its type stays `unknown` where its rows have to tell. */

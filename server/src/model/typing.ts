@@ -26,6 +26,8 @@ export class Typing {
   readonly reports: ReportUse[] = [];
   /** Indices that run at the place in question. */
   readonly bound: IndexSymbol[] = [];
+  /** How many of them are those of the declaration in question. */
+  declaredIndices = 0;
   /** Index names that are not declared and have been reported. */
   readonly missingIndices = new Set<string>();
   /** What the declaration in question uses. */
@@ -56,6 +58,7 @@ export class Typing {
     this.owner = owner;
     this.bound.length = 0;
     this.bound.push(...indices);
+    this.declaredIndices = indices.length;
     this.dependencies = new Set();
     this.unbound = [];
     this.root = undefined;

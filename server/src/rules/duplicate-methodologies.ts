@@ -1,15 +1,22 @@
 /** What can be seen only across files: methodologies with one number and version. */
+import type { Span } from '../../../grammar/syntax.ts';
 import type { Model } from '../model/model.ts';
 import { duplicateMethodology, versionOf } from './methodology/duplicate-methodology.ts';
 import { fill } from './message.ts';
 import type { Diagnostic, Language } from './rule.ts';
 import { translate } from './translations.ts';
 
-/** A file with its meaning. */
-export interface AddressedModel {
+/** A methodology with its number and version, at the place of its number. */
+export interface NumberedMethodology extends Span {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A file with its methodologies. */
+export interface NumberedFile {
   /** Path or address, as messages name it. */
   readonly address: string;
-  readonly model: Model;
+  readonly methodologies: readonly NumberedMethodology[];
 }
 
 /**
@@ -21,21 +28,20 @@ export interface AddressedModel {
  * @returns for each file that has such a methodology, one diagnostic at the name of each
  */
 export function duplicateMethodologies(
-  files: readonly AddressedModel[],
+  files: readonly NumberedFile[],
   language: Language,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const addresses = new Map<string, Set<string>>();
-  const versions = files.map(({ address, model }) => ({ address, versions: versionsOf(model) }));
-  for (const { address, versions: found } of versions) {
-    for (const { name, version } of found) {
+  for (const { address, methodologies } of files) {
+    for (const { name, version } of methodologies) {
       const key = `${name} ${version}`;
       addresses.set(key, (addresses.get(key) ?? new Set()).add(address));
     }
   }
   const words = translate(duplicateMethodology, language);
-  const byFile = versions.map(({ address, versions: found }): [string, readonly Diagnostic[]] => [
+  const byFile = files.map(({ address, methodologies }): [string, readonly Diagnostic[]] => [
     address,
-    found.flatMap(({ name, version, start, end }) => {
+    methodologies.flatMap(({ name, version, start, end }) => {
       const others = [...addresses.get(`${name} ${version}`)!].filter((other) => other !== address);
       if (others.length === 0) return [];
       const data = { name, version, address: others.toSorted().join(', ') };
@@ -55,12 +61,7 @@ export function duplicateMethodologies(
 }
 
 /** The first place of each number and version of a file. */
-function versionsOf({ methodologies }: Model): readonly {
-  readonly name: string;
-  readonly version: string;
-  readonly start: number;
-  readonly end: number;
-}[] {
+export function numberedMethodologies({ methodologies }: Model): readonly NumberedMethodology[] {
   const found = methodologies
     .filter(({ complete, name }) => complete && name !== '')
     .map(({ name, syntax }) => ({

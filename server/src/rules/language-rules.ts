@@ -7,6 +7,7 @@ import { gwpBases } from './language/gwp-bases.ts';
 import { gwpMissing } from './language/gwp-missing.ts';
 import { indexCount } from './language/index-count.ts';
 import { indexMismatch } from './language/index-mismatch.ts';
+import { indexShadowed } from './language/index-shadowed.ts';
 import { indexUnbound } from './language/index-unbound.ts';
 import { noFormula } from './language/no-formula.ts';
 import { rangeEmpty } from './language/range-empty.ts';
@@ -64,6 +65,7 @@ export const languageRules: readonly Rule[] = [
   indexCount,
   indexUnbound,
   indexMismatch,
+  indexShadowed,
   aggregateIndex,
   argumentCount,
   typeMismatch,

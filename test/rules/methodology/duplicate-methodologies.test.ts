@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/features/analysis.ts';
-import { duplicateMethodologies } from '../../../server/src/rules/duplicate-methodologies.ts';
+import {
+  duplicateMethodologies,
+  numberedMethodologies,
+} from '../../../server/src/rules/duplicate-methodologies.ts';
 import type { Language } from '../../../server/src/rules/rule.ts';
 
 const pumps = methodology('VN_AM013', '01.0');
@@ -10,7 +13,10 @@ function methodology(number: string, version: string): string {
 }
 
 function found(files: Readonly<Record<string, string>>, language: Language = 'en'): readonly string[] {
-  const models = Object.entries(files).map(([address, text]) => ({ address, model: analyse(text).model }));
+  const models = Object.entries(files).map(([address, text]) => ({
+    address,
+    methodologies: numberedMethodologies(analyse(text).model),
+  }));
   return [...duplicateMethodologies(models, language)].flatMap(([address, diagnostics]) =>
     diagnostics.map(
       ({ code, severity, message, start, end }) =>

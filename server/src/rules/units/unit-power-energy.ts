@@ -5,7 +5,9 @@ import { conversionLiteral } from '../../units/conversion.ts';
 import { kindByName } from '../../units/kinds.ts';
 import { powersKey, type Powers } from '../../units/base.ts';
 import { unitOf, type Unit, type UnitFactor } from '../../units/unit.ts';
+import { likelyFix } from '../fixes.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { plainHours } from './plain-hours.ts';
 import { withFactor } from './substance-swaps.ts';
 import { appendTo, nameOf, redeclare, redeclareOwner, type Place } from './unit-edits.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
@@ -21,6 +23,8 @@ export const unitPowerEnergy: Rule = {
     '240 kWh in a day. A meter shows an energy, a name plate a power. Where a formula needs an energy, multiply the power by ' +
     'the hours of operation, for example by `period_hours()`; or correct the declared unit if only the h was forgotten.',
   messages: {
+    hours:
+      'The number {number} seems to count hours, but it has no unit, so a power times this number stays a power. Write {written}.',
     power:
       '{operand} is a power ({unit}), but an energy is needed: {expectedOf} should be {expected}, and the time is missing.{mend}',
     energy:
@@ -55,6 +59,14 @@ export const unitPowerEnergy: Rule = {
       'power-energy',
     )) {
       const place: Place = { text: context.text, methodology };
+      const plain = plainHours(place, finding);
+      if (plain !== undefined) {
+        const { number, written, edits } = plain;
+        const data = { ...mismatchData(finding), number, written, literal: written };
+        const { start, end } = finding.span;
+        report({ message: 'hours', data, start, end, fixes: likelyFix('rewrite', data, edits) });
+        continue;
+      }
       const lacks = comparison.missing === 'time';
       const { operand, from } = blamed(finding, lacks) ?? { operand: undefined, from: undefined };
       const declaration =

@@ -123,6 +123,8 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       'のは電力量、銘板が示すのは電力です。式に電力量が必要であれば、`period_hours()` などの運転時間を電力に掛けてください。h を書き忘れただけで' +
       'あれば、宣言した単位を直してください。',
     messages: {
+      hours:
+        '数値 {number} は時間数と思われますが、単位がないため、電力に掛けても電力のままです。{written} と書いてください。',
       power:
         '{operand} は電力（{unit}）ですが、電力量が必要です。{expectedOf} の単位は {expected} なので、時間が足りません。{mend}',
       energy:

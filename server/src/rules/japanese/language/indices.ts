@@ -49,6 +49,21 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
       element: '{name} は {actual} の要素ですが、ここには {expected} の要素が必要です。',
     },
   },
+  'index-shadowed': {
+    title: 'すでに動いている添字',
+    explanation:
+      '`sum(i: …)` の中で、添字 i は要素を順に指します。i がすでに動いているところで再び i を使うと、i が指せるのは一方だけなので、外側の i は内側の i に' +
+      '隠れます。その結果、同じ量が要素の数だけ合計されたり、どの要素にも同じ合計が入ったりして、気づかないうちに値が大きくなります。添字は一度だけ' +
+      '使い、ほかの合計の中で使う合計は別の式にしてください。',
+    messages: {
+      again:
+        '{of} の括弧の中に {index} が2度あります。一度に指せる要素は1つなので、1つだけ書いてください。',
+      aggregate:
+        'この {of}( ) の外側ですでに {index} が動いており、ここで最初の要素から動き直します。一度だけ動かすか、内側の {of}( ) を別の式にしてください。',
+      declaration:
+        '{owner} は {index} ごとに値をもちますが、この {of}( ) はすべての {index} にわたるので、どの {index} でも同じ値になります。不要なら除き、合計が必要なら [{index}] のない別の式にしてください。',
+    },
+  },
   'aggregate-index': {
     title: '何についての合計か不明',
     explanation:
