@@ -13,6 +13,7 @@ import {
   Divide,
   DotDot,
   Equal,
+  expressionKeywords,
   Greater,
   GreaterEqual,
   Identifier,
@@ -50,6 +51,7 @@ const binaryOperators: ReadonlySet<unknown> = new Set([
   keyword.and,
   keyword.or,
 ]);
+const expressionTokens: ReadonlySet<unknown> = new Set(expressionKeywords.map((word) => keyword[word]));
 const prefixOperators: ReadonlySet<unknown> = new Set([Minus, Plus, keyword.not]);
 
 /**
@@ -226,10 +228,22 @@ function parseBinder(reader: TokenReader): Binder {
   return { kind: 'binder', name, range, ...reader.spanFrom(name.start) };
 }
 
+/** What stands between the brackets of a call or of an index. */
 function parseExpressions(reader: TokenReader): readonly Expression[] {
-  const expressions = [parseExpression(reader)];
-  while (reader.accept(Comma) !== undefined) expressions.push(parseExpression(reader));
+  const expressions = [parseArgument(reader)];
+  while (reader.accept(Comma) !== undefined) expressions.push(parseArgument(reader));
   return expressions;
+}
+
+/** An expression, or a reserved word on its own: `IPCC_NCV(diesel, default)`. */
+function parseArgument(reader: TokenReader): Expression {
+  const token = reader.peek();
+  const after = reader.type(2);
+  const alone = after === Comma || after === RightParenthesis || after === RightBracket;
+  if (!alone || token?.tokenType === Identifier || !isWord(token) || expressionTokens.has(token!.tokenType))
+    return parseExpression(reader);
+  const name = reader.nameOf(reader.take());
+  return { kind: 'reference', name, indices: [], start: name.start, end: name.end };
 }
 
 function parseConditional(reader: TokenReader, inRow: boolean): Expression {

@@ -27,8 +27,11 @@ export interface SyntaxProblem extends Span {
   readonly within: string;
 }
 
+/** More problems than this help nobody: what is mended first changes the rest. */
+export const problemLimit = 100;
+
 /**
- * Collects all problems in the order of the text, and leaves out those that only follow from an earlier one.
+ * Collects the first problems in the order of the text, and leaves out those that only follow from an earlier one.
  *
  * @param parserProblems what the parser noted
  * @param freshEntries where entries of blocks start, whatever is wrong before them
@@ -48,14 +51,16 @@ export function findProblems(
   const items = freshStarts(text, tree);
   const entries = freshEntries.map((start) => ({ start, end: start }));
   const starts = [...items, ...entries].toSorted((a, b) => a.start - b.start);
-  return withoutCascades(all, starts).map(({ kind, found, expected, start, end }) => ({
-    kind,
-    found,
-    expected,
-    within: firstWords(text, items[countUpTo(items, start) - 1]),
-    start,
-    end,
-  }));
+  return withoutCascades(all, starts)
+    .slice(0, problemLimit)
+    .map(({ kind, found, expected, start, end }) => ({
+      kind,
+      found,
+      expected,
+      within: firstWords(text, items[countUpTo(items, start) - 1]),
+      start,
+      end,
+    }));
 }
 
 /** Leaves out what only follows from a text or a comment that is not closed, though it stands before that. */
@@ -69,10 +74,11 @@ function withoutUnterminated(
     .filter(({ tokenType }) => tokenType === UnterminatedString)
     .map((token) => ({ start: token.startOffset, end: tokenEnd(token) }));
   if (!commentRunsOn && ends.length === 0) return problems;
+  const breaks = Array.from(text.matchAll(/[\n\r]/g), ({ index }) => ({ start: index }));
   return problems.filter(({ found, start }) => {
     if (commentRunsOn && found === '') return false;
     const next = ends[countUpTo(ends, start)];
-    return next === undefined || /[\n\r]/.test(text.slice(start, next.start));
+    return next === undefined || countUpTo(breaks, start - 1) < countUpTo(breaks, next.start - 1);
   });
 }
 

@@ -162,19 +162,19 @@ const otherKeywords = [
   'of',
   'recorded',
   'expect',
-  'if',
-  'then',
-  'else',
-  'case',
-  'in',
-  'and',
-  'or',
-  'not',
-  'where',
 ] as const;
 
+/** The words that formulas are made of. */
+export const expressionKeywords = ['if', 'then', 'else', 'case', 'in', 'and', 'or', 'not', 'where'] as const;
+
 /** All reserved words: none of them can be the name of a parameter, a table or an index. */
-export const keywords = [...blockKeywords, ...itemKeywords, ...attributeKeywords, ...otherKeywords] as const;
+export const keywords = [
+  ...blockKeywords,
+  ...itemKeywords,
+  ...attributeKeywords,
+  ...otherKeywords,
+  ...expressionKeywords,
+] as const;
 export type Keyword = (typeof keywords)[number];
 
 /**

@@ -18,6 +18,14 @@ function declared(name: Input): string {
 
 const number = fc.constantFrom('0', '1', '2', '3', '0.5', '2.5', '0.01', '100');
 
+const comparison = fc
+  .tuple(
+    fc.constantFrom('u[i]', 'v[i]', 'a', 'b', 'c', 'd'),
+    fc.constantFrom('<', '<=', '>', '>=', '='),
+    fc.oneof(number, fc.constantFrom('u[i]', 'w[i]', 'a', 'b')),
+  )
+  .map((parts) => parts.join(' '));
+
 /** Formulas of all kinds; `[i]` stands only where the index runs. */
 const formulas = fc.letrec<{ formula: string; element: string; condition: string }>((tie) => ({
   formula: fc.oneof(
@@ -49,14 +57,6 @@ const formulas = fc.letrec<{ formula: string; element: string; condition: string
   ),
 })).formula;
 
-const comparison = fc
-  .tuple(
-    fc.constantFrom('u[i]', 'v[i]', 'a', 'b', 'c', 'd'),
-    fc.constantFrom('<', '<=', '>', '>=', '='),
-    fc.oneof(number, fc.constantFrom('u[i]', 'w[i]', 'a', 'b')),
-  )
-  .map((parts) => parts.join(' '));
-
 function operation(part: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const functions = ['abs', 'sqrt', 'exp', 'ln', 'log10', 'floor', 'ceil', 'steps', 'lines'];
   return fc.oneof(
@@ -76,11 +76,17 @@ function chosen(condition: fc.Arbitrary<string>, part: fc.Arbitrary<string>): fc
 }
 
 /** Products as methodologies have them on both sides, which differ in a few factors. */
-const factors = fc.array(fc.constantFrom('* a', '/ a', '* d', '/ d', '* u[i]', '* w[i]', '/ w[i]', '/ 3', '* 2'), {
-  maxLength: 3,
-});
+const factors = fc.array(
+  fc.constantFrom('* a', '/ a', '* d', '/ d', '* u[i]', '* w[i]', '/ w[i]', '/ 3', '* 2'),
+  {
+    maxLength: 3,
+  },
+);
 const sides = fc
-  .tuple(fc.constantFrom('1', 'u[i]', 'b'), fc.array(fc.tuple(factors, factors), { minLength: 1, maxLength: 2 }))
+  .tuple(
+    fc.constantFrom('1', 'u[i]', 'b'),
+    fc.array(fc.tuple(factors, factors), { minLength: 1, maxLength: 2 }),
+  )
   .map(([common, pairs]) => {
     const side = (at: 0 | 1): string =>
       pairs.map((pair) => `sum(i: ${common} ${pair[at].join(' ')})`).join(' + ');
@@ -126,7 +132,12 @@ function example(title: string, { input, point, raised }: Change): string {
 }
 
 /** Asks for the influence of an input, and compares two calculations; what was said where both could be made. */
-function said(reference: string, project: string, requires: readonly string[], asked: Change): Effect | undefined {
+function said(
+  reference: string,
+  project: string,
+  requires: readonly string[],
+  asked: Change,
+): Effect | undefined {
   const text = `methodology A {
     index i "element"
     table steps by x [-] -> [-] { < 1 : 1  1 ..< 3 : 2.5  >= 3 : 4 }
@@ -142,7 +153,8 @@ function said(reference: string, project: string, requires: readonly string[], a
   const { methodology, examples } = calculated(text);
   const symbol = methodology.values.find(({ name }) => name === asked.input)!;
   const reduction = methodology.values.find(({ role }) => role === 'reduction')!;
-  if (examples.some(({ values, criteria }) => !values.has(reduction) || criteria[0]!.status === 'unmet')) return;
+  if (examples.some(({ values, criteria }) => !values.has(reduction) || criteria[0]!.status === 'unmet'))
+    return;
   const { effect } = influenceOf(planOf(text, methodology), reduction, { kind: 'symbol', symbol });
   const [before, after] = examples.map((each) => numberOf(each, 'ER_p'));
   const difference = compare(after!, before!);
@@ -179,11 +191,16 @@ describe('what is said of an influence', () => {
   it('is never contradicted where the terms of both sides are compared', () => {
     const answers = new Map<Effect | undefined, number>();
     fc.assert(
-      fc.property(sides, fc.array(criterion, { maxLength: 2 }), change, ([reference, project], requires, asked) => {
-        fc.pre(new RegExp(`\\b${asked.input}\\b`).test(`${reference} ${project}`));
-        const effect = said(reference, project, requires, asked);
-        answers.set(effect, (answers.get(effect) ?? 0) + 1);
-      }),
+      fc.property(
+        sides,
+        fc.array(criterion, { maxLength: 2 }),
+        change,
+        ([reference, project], requires, asked) => {
+          fc.pre(new RegExp(`\\b${asked.input}\\b`).test(`${reference} ${project}`));
+          const effect = said(reference, project, requires, asked);
+          answers.set(effect, (answers.get(effect) ?? 0) + 1);
+        },
+      ),
       { numRuns: runs },
     );
     console.log(answers);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bounds, fuelFactor, fuels } from '../../server/src/reference/fuels.ts';
-import { gases, globalWarmingPotential, reports } from '../../server/src/reference/gases.ts';
+import { gases, gasFamilies, globalWarmingPotential, reports } from '../../server/src/reference/gases.ts';
 import { partnerCountries, partnerCountry } from '../../server/src/reference/partner-countries.ts';
 import type { Provenance, ReferenceValue } from '../../server/src/reference/reference-value.ts';
 import { sectoralScope, sectoralScopes } from '../../server/src/reference/sectoral-scopes.ts';
@@ -125,6 +125,22 @@ describe('reference: global warming potentials', () => {
   it('are in tCO2e for each t of the gas', () => {
     assert.equal(globalWarmingPotential('CH4', 'AR5')?.unit, 'tCO2e/tCH4');
     assert.equal(globalWarmingPotential('HFC-134a', 'AR4')?.unit, 'tCO2e/tHFC134a');
+  });
+
+  it('a family has gases of its kind and no value of its own', () => {
+    const symbols = gases.map(({ symbol }) => symbol);
+    for (const { symbol: family, members } of gasFamilies) {
+      const kind = family.slice(0, -1);
+      assert.deepEqual(
+        members,
+        symbols.filter((symbol) => symbol.startsWith(kind)),
+      );
+      assert.equal(globalWarmingPotential(family, 'AR5'), undefined);
+    }
+    assert.deepEqual(
+      gasFamilies.map(({ symbol }) => symbol),
+      ['HFCs', 'PFCs'],
+    );
   });
 
   it('every gas has a unit under each of its names', () => {

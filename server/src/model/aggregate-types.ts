@@ -38,7 +38,7 @@ export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType
     }
   }
   if (condition !== undefined) checkCondition(typing, condition);
-  const type = known ? typeOfBody(typing, name.text, body) : ignoreBody(typing, body);
+  const type = known ? typeOfBody(typing, aggregate) : ignoreBody(typing, body);
   typing.bound.length = outside;
   return bindersFit ? type : unknown;
 }
@@ -82,7 +82,9 @@ function ignoreBody(typing: Typing, body: Expression): ValueType {
   return unknown;
 }
 
-function typeOfBody(typing: Typing, name: string, body: Expression): ValueType {
+function typeOfBody(typing: Typing, aggregate: Aggregate): ValueType {
+  const { body } = aggregate;
+  const name = aggregate.name.text;
   const rule = ruleOf(name);
   if (rule === 'condition') {
     checkCondition(typing, body);
@@ -92,6 +94,7 @@ function typeOfBody(typing: Typing, name: string, body: Expression): ValueType {
     typing.typeOf(typing, body);
     return plainNumber;
   }
+  typing.want(body, typing.unitWanted(aggregate));
   const type = typing.typeOf(typing, body);
   if (type.kind === 'zero') return zero;
   if (type.kind === 'unknown') return unknown;

@@ -6,6 +6,7 @@ import { hasBothHeatingValues } from '../units/resolve.ts';
 import { one, type Unit } from '../units/unit.ts';
 import { agree, findWrongKind, joinUnits, type Part } from './agreement.ts';
 import { constantValue, isConstant } from './constants.ts';
+import { fuelUnits, type Factor } from './fuel-values.ts';
 import { checkUnits, operandsOf } from './mismatch.ts';
 import type { ValueType } from './model.ts';
 import { spanOf, type Typing } from './typing.ts';
@@ -52,18 +53,21 @@ export function findAffine(typing: Typing, expression: Expression, operator: str
 /** The type of a chain of `+` and `-`: the unit of its terms, which have to agree. */
 export function typeOfSum(typing: Typing, sum: Binary): ValueType {
   const links = linksOf(sum, isSum);
+  const wanted = typing.unitWanted(sum);
   const first = links.at(-1)!.left;
+  typing.want(first, wanted);
   const firstType = typeOfNumber(typing, first);
   const parts: Part[] = [{ expression: first, type: firstType }];
   let affine = isAffine(firstType);
   for (let position = links.length - 1; position >= 0; position--) {
     const { right } = links[position]!;
+    typing.want(right, wanted);
     const type = typeOfNumber(typing, right);
     affine ||= isAffine(type);
     parts.push({ expression: right, type });
   }
   if (affine) return typeOfTemperatures(typing, links, parts);
-  const type = agree(typing, 'sum', parts, typing.root === sum ? typing.rootUnit : undefined);
+  const type = agree(typing, 'sum', parts, wanted);
   for (const link of links) typing.types.set(link, type);
   return type;
 }
@@ -117,16 +121,31 @@ function temperatureSum(operator: BinaryOperator, before: Unit, after: Unit): [U
 export function typeOfProduct(typing: Typing, product: Binary): ValueType {
   const links = linksOf(product, isProduct);
   const first = links.at(-1)!.left;
-  let unit = factorUnit(typing, first, '*');
+  const factors: Factor[] = [];
+  let known = addFactor(typing, factors, first, '*');
   for (let position = links.length - 1; position >= 0; position--) {
-    const link = links[position]!;
-    const right = factorUnit(typing, link.right, link.operator);
-    if (unit === undefined || right === undefined) unit = undefined;
-    else unit = link.operator === '*' ? multiply(unit, right) : divide(unit, right);
-    if (position > 0) typing.types.set(link, unit === undefined ? unknown : quantity(unit));
+    const { right, operator } = links[position]!;
+    known = addFactor(typing, factors, right, operator) && known;
   }
-  if (unit === undefined) return unknown;
+  if (!known) {
+    for (const link of links) typing.types.set(link, unknown);
+    return unknown;
+  }
+  const [firstUnit, ...units] = fuelUnits(typing, factors, typing.unitWanted(product));
+  let unit = firstUnit!;
+  for (const [ordinal, right] of units.entries()) {
+    const link = links[links.length - 1 - ordinal]!;
+    unit = link.operator === '*' ? multiply(unit, right) : divide(unit, right);
+    typing.types.set(link, quantity(unit));
+  }
   return hasBothHeatingValues(unit) ? findBothHeatingValues(typing, product, unit) : quantity(unit);
+}
+
+/** Adds a factor with its unit; false where it has none. */
+function addFactor(typing: Typing, factors: Factor[], expression: Expression, operator: string): boolean {
+  const unit = factorUnit(typing, expression, operator);
+  if (unit !== undefined) factors.push({ expression, unit, exponent: operator === '/' ? -1 : 1 });
+  return unit !== undefined;
 }
 
 /** The unit of a factor; `undefined` where it is not known or can't be multiplied. */
@@ -182,7 +201,9 @@ export function findArgumentWithUnit(
 }
 
 /** A sign. A negative temperature is written `-5 [degC]`: there the sign belongs to the number. */
-export function typeOfSign(typing: Typing, { operator, operand }: Unary): ValueType {
+export function typeOfSign(typing: Typing, sign: Unary): ValueType {
+  const { operator, operand } = sign;
+  typing.want(operand, typing.unitWanted(sign));
   const type = typeOfNumber(typing, operand);
   if (type.kind !== 'quantity' || type.unit.offset === undefined) return type;
   if (operator === '+' || operand.kind === 'unit-annotation') return type;

@@ -6,7 +6,13 @@ import { agree, type Part } from './agreement.ts';
 import { findAffine, findArgumentWithUnit, typeOfNumber } from './arithmetic-types.ts';
 import { checkFit, checkValue, type Slot } from './fit.ts';
 import { unitOfFunction } from './function-units.ts';
-import { argumentCounts, functionByName, functions, type BuiltInFunction } from './functions.ts';
+import {
+  argumentCounts,
+  functionByName,
+  functions,
+  type BuiltInFunction,
+  type UnitRule,
+} from './functions.ts';
 import type { TableKeyType, TableSymbol, ValueType } from './model.ts';
 import { typeOfReferenceData } from './reference-data-types.ts';
 import { noteNames } from './reference-types.ts';
@@ -145,16 +151,22 @@ function typeOfFunction(typing: Typing, call: Call, called: BuiltInFunction): Va
     return findArgumentCount(typing, call, expected);
   }
   if (called.kind === 'reference-data') return typeOfReferenceData(typing, call, called);
+  if (keepsUnit.has(called.unitRule)) {
+    for (const argument of call.arguments) typing.want(argument, typing.unitWanted(call));
+  }
   const parts = call.arguments.map((expression) => ({ expression, type: typeOfNumber(typing, expression) }));
   return applyRule(typing, called, call, parts);
 }
+
+/** What a function does whose result has the unit of its arguments. */
+const keepsUnit: ReadonlySet<UnitRule> = new Set<UnitRule>(['agree', 'keep', 'magnitude']);
 
 function applyRule(typing: Typing, called: BuiltInFunction, call: Call, parts: readonly Part[]): ValueType {
   switch (called.unitRule) {
     case 'calendar':
       return quantity(unitOfFunction(called));
     case 'agree':
-      return agree(typing, 'arguments', parts, typing.root === call ? typing.rootUnit : undefined);
+      return agree(typing, 'arguments', parts, typing.unitWanted(call));
     case 'plain':
       return checkPlain(typing, called, parts) ? plainNumber : unknown;
     case 'confidence':

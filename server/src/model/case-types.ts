@@ -23,9 +23,10 @@ export function typeOfCase(typing: Typing, node: Case, expected: Expected): Valu
   }
   const values = node.branches.map(({ value }) => value);
   if (node.otherwise !== undefined) values.push(node.otherwise);
-  const parts = typeBranches(typing, values, expected);
+  const wanted = typing.unitWanted(node);
+  const parts = typeBranches(typing, values, expected, wanted);
   const complete = !sure || checkCoverage(typing, node, needed, covered, of);
-  const type = agree(typing, 'branches', parts, typing.root === node ? typing.rootUnit : undefined);
+  const type = agree(typing, 'branches', parts, wanted);
   return complete ? type : unknown;
 }
 

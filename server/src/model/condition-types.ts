@@ -2,8 +2,10 @@
 import type { Binary, BinaryOperator, Conditional, Expression } from '../../../grammar/syntax.ts';
 import { agree, findWrongKind, joinUnits, type Part } from './agreement.ts';
 import { isConstant } from './constants.ts';
+import { isFuelValue } from './fuel-values.ts';
 import { checkUnits } from './mismatch.ts';
 import type { ValueType } from './model.ts';
+import type { Unit } from '../units/unit.ts';
 import type { Expected, Typing } from './typing.ts';
 import { logical, plainNumber, unknown } from './value-types.ts';
 
@@ -43,14 +45,16 @@ function goesOn(before: Expression, comparison: Expression): comparison is Binar
  */
 export function typeOfComparison(typing: Typing, comparison: Binary, goesOn = false): ValueType {
   const { left, right, operator } = comparison;
-  const rightFirst = !goesOn && isBareWord(typing, left);
+  const rightFirst = !goesOn && (isBareWord(typing, left) || isFuelValue(typing, left));
   let leftType: ValueType;
   let rightType: ValueType;
   if (rightFirst) {
     rightType = typing.typeOf(typing, right);
+    if (rightType.kind === 'quantity') typing.want(left, rightType.unit);
     leftType = typing.typeOf(typing, left, elementsLike(rightType));
   } else {
     leftType = goesOn ? (typing.types.get(left) ?? unknown) : typing.typeOf(typing, left);
+    if (leftType.kind === 'quantity') typing.want(right, leftType.unit);
     rightType = typing.typeOf(typing, right, elementsLike(leftType));
   }
   return compare(typing, { left, leftType, right, rightType, operator }) ? logical : unknown;
@@ -113,8 +117,9 @@ function isAlike(a: ValueType, b: ValueType): boolean {
 export function typeOfConditional(typing: Typing, conditional: Conditional, expected: Expected): ValueType {
   const { condition, consequence, alternative } = conditional;
   checkCondition(typing, condition);
-  const parts = typeBranches(typing, [consequence, alternative], expected);
-  return agree(typing, 'branches', parts, typing.root === conditional ? typing.rootUnit : undefined);
+  const wanted = typing.unitWanted(conditional);
+  const parts = typeBranches(typing, [consequence, alternative], expected, wanted);
+  return agree(typing, 'branches', parts, wanted);
 }
 
 /**
@@ -125,7 +130,9 @@ export function typeBranches(
   typing: Typing,
   branches: readonly Expression[],
   expected: Expected,
+  wanted: Unit | undefined,
 ): readonly Part[] {
+  for (const branch of branches) typing.want(branch, wanted);
   if (expected !== undefined || !branches.some((branch) => isBareWord(typing, branch))) {
     return branches.map((branch) => ({ expression: branch, type: typing.typeOf(typing, branch, expected) }));
   }

@@ -58,6 +58,7 @@ function workOut(typing: Typing, expression: Expression, expected: Expected): Va
     case 'case':
       return typeOfCase(typing, expression, expected);
     case 'group':
+      typing.want(expression.content, typing.unitWanted(expression));
       return typeOf(typing, expression.content, expected);
     case 'hole':
       return unknown;

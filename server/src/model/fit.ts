@@ -34,6 +34,7 @@ function expectedIn({ type, isElement }: Slot): Expected {
  * @returns the type of the expression; `unknown` where it does not fit
  */
 export function checkValue(typing: Typing, expression: Expression, slot: Slot): ValueType {
+  if (slot.type.kind === 'quantity') typing.want(expression, slot.type.unit);
   const type = typing.typeOf(typing, expression, expectedIn(slot));
   return checkFit(typing, expression, type, slot) ? type : unknown;
 }

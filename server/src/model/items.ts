@@ -1,5 +1,7 @@
 /** Criteria and emission sources: the names in them. */
 import type { Criterion, EmissionSource, Name, Sources } from '../../../grammar/syntax.ts';
+import { gasFamilies } from '../reference/gases.ts';
+import { substanceOf } from '../units/base.ts';
 import { gases, gasSymbol } from '../units/gases.ts';
 import { checkCondition } from './condition-types.ts';
 import type { ModelSymbol } from './model.ts';
@@ -26,8 +28,8 @@ export function checkSources(typing: Typing, { sources }: Sources): void {
 
 function checkGas(typing: Typing, { gases: all }: EmissionSource, { text, start, end }: Name): void {
   if (text === '' || (text === 'none' && all.length === 1)) return;
-  const symbol = gasSymbol(text);
-  if (symbol !== undefined && symbol !== 'C' && symbol !== 'N') {
+  const symbol = families.has(text) ? text : gasSymbol(text);
+  if (symbol !== undefined && !elements.has(symbol)) {
     typing.use({ start, end }, text, { kind: 'gas', symbol });
     return;
   }
@@ -36,10 +38,14 @@ function checkGas(typing: Typing, { gases: all }: EmissionSource, { text, start,
     span: { start, end },
     name: text,
     role: 'gas',
-    suggestions: nearestNames(text, gases.keys()),
+    suggestions: nearestNames(text, [...families, ...gases.keys()]),
     owner: undefined,
   });
 }
+
+const families: ReadonlySet<string> = new Set(gasFamilies.map(({ symbol }) => symbol));
+/** What the names of units know among the gases and is none. */
+const elements: ReadonlySet<string> = new Set(['C', 'N']);
 
 function checkCounting(typing: Typing, name: Name): void {
   const { text } = name;
@@ -47,7 +53,7 @@ function checkCounting(typing: Typing, name: Name): void {
   if (entry !== undefined) {
     typing.use(name, text, entry.target);
     const { symbol } = entry;
-    if (!isCalculated(symbol)) {
+    if (!isCalculated(symbol) && !isAmountOfGas(symbol)) {
       typing.find({ kind: 'wrong-symbol', span: spanOf(name), name: text, symbol, expected: 'formula' });
     }
   } else if (text !== '' && !typing.scope.open) {
@@ -65,4 +71,17 @@ function checkCounting(typing: Typing, name: Name): void {
 function isCalculated(symbol: ModelSymbol): boolean {
   if (symbol.kind !== 'value') return false;
   return symbol.role !== 'default' && symbol.role !== 'fixed' && symbol.role !== 'monitored';
+}
+
+/** Whether a value is itself an amount of a greenhouse gas: `tCO2/p`. One whose unit is not known may be so. */
+function isAmountOfGas(symbol: ModelSymbol): boolean {
+  if (symbol.kind !== 'value') return false;
+  const { type } = symbol;
+  if (type.kind !== 'quantity') return type.kind === 'unknown';
+  const { powers } = type.unit;
+  const others = [...powers].filter(([base]) => base !== 'mass' && base !== 'period' && base !== 'year');
+  const [[base = '', exponent] = [], ...further] = others;
+  const gas = substanceOf(base);
+  const isOfGas = gas !== undefined && exponent === 1 && gases.has(gas) && !elements.has(gas);
+  return isOfGas && powers.get('mass') === 1 && further.length === 0;
 }

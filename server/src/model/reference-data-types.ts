@@ -1,6 +1,7 @@
 /** Types of `GWP(CH4, AR5)` and of the other functions that take words of the reference data. */
 import type { Call, Expression } from '../../../grammar/syntax.ts';
 import { gasSymbol } from '../units/gases.ts';
+import { fuelUnits } from './fuel-values.ts';
 import { unitFromText } from './function-units.ts';
 import type { BuiltInFunction, FunctionParameter } from './functions.ts';
 import type { NameTarget, ValueType } from './model.ts';
@@ -31,7 +32,12 @@ export function typeOfReferenceData(typing: Typing, call: Call, called: BuiltInF
     const report = call.arguments[1]!;
     if (!typing.quiet) typing.reports.push({ report: words[1]![0]!, start: report.start, end: report.end });
   }
-  return quantity(unitFromText(unit));
+  const [fitting] = fuelUnits(
+    typing,
+    [{ expression: call, unit: unitFromText(unit), exponent: 1 }],
+    typing.unitWanted(call),
+  );
+  return quantity(fitting!);
 }
 
 function findMissingValue(

@@ -64,15 +64,16 @@ export const referenceFunctions: readonly BuiltInFunction[] = [
     'IPCC_CO2',
     [fuel, bound],
     'tCO2/GJ',
-    'CO2 emission factor of a fuel (IPCC 2006, volume 2, table 1.4).',
-    '燃料の CO2 排出係数（IPCC 2006 第 2 巻 表 1.4）。',
+    'CO2 emission factor of a fuel for its net (lower) heating value (IPCC 2006, volume 2, table 1.4). It also fits tCO2/GJ(LHV).',
+    '低位発熱量に対する燃料の CO2 排出係数（IPCC 2006 第 2 巻 表 1.4）。tCO2/GJ(LHV) にも使える。',
   ),
   reference(
     'IPCC_NCV',
     [fuel, bound],
     'GJ/t',
-    'Net calorific value of a fuel (IPCC 2006, volume 2, table 1.2).',
-    '燃料の低位発熱量（IPCC 2006 第 2 巻 表 1.2）。',
+    'Net (lower) calorific value of a tonne of a fuel (IPCC 2006, volume 2, table 1.2). It also fits GJ(LHV)/t, and the ' +
+      'tonnes of a declared material: GJ/t{coal}.',
+    '燃料 1 t 当たりの低位発熱量（IPCC 2006 第 2 巻 表 1.2）。GJ(LHV)/t や、宣言した物質を付けた GJ/t{coal} にも使える。',
   ),
   reference(
     'IPCC_DOC',

@@ -34,9 +34,8 @@ export class Typing {
   dependencies = new Set<Dependency>();
   /** The name of the declaration in question. */
   owner = '';
-  /** The formula of that declaration, and the unit that it should have. */
-  root: Expression | undefined;
-  rootUnit: Unit | undefined;
+  /** The unit that an expression should have, where its place says so. */
+  private readonly wanted = new Map<Expression, Unit>();
   /** How deep the expression in question is nested. */
   depth = 0;
   /** True while only names are noted. */
@@ -61,8 +60,16 @@ export class Typing {
     this.declaredIndices = indices.length;
     this.dependencies = new Set();
     this.unbound = [];
-    this.root = undefined;
-    this.rootUnit = undefined;
+  }
+
+  /** Notes the unit that an expression should have. */
+  want(expression: Expression, unit: Unit | undefined): void {
+    if (unit !== undefined) this.wanted.set(expression, unit);
+  }
+
+  /** The unit that an expression should have, if its place says so. */
+  unitWanted(expression: Expression): Unit | undefined {
+    return this.wanted.get(expression);
   }
 
   find(finding: Finding): void {

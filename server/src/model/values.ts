@@ -31,7 +31,7 @@ export function checkValueSymbol(typing: Typing, symbol: Draft<ValueSymbol>, cir
     isElement: symbol.syntax.domain?.kind === 'one-of',
   };
   const parts: Part[] = [];
-  if (value !== undefined) parts.push(checkFormula(typing, value, symbol, slot));
+  if (value !== undefined) parts.push(checkFormula(typing, value, slot));
   if (attributes !== undefined) {
     if (attributes.options.length > 0) {
       const optionSlot: Slot = { ...slot, context: 'option' };
@@ -48,11 +48,7 @@ export function checkValueSymbol(typing: Typing, symbol: Draft<ValueSymbol>, cir
   }
 }
 
-function checkFormula(typing: Typing, value: Expression, symbol: ValueSymbol, slot: Slot): Part {
-  let root = value;
-  while (root.kind === 'group') root = root.content;
-  typing.root = root;
-  typing.rootUnit = symbol.declaredUnit;
+function checkFormula(typing: Typing, value: Expression, slot: Slot): Part {
   return { expression: value, type: checkValue(typing, value, slot) };
 }
 
@@ -65,7 +61,7 @@ function checkOptions(
   const parts: Part[] = [];
   checkOptionNames(typing, symbol, options);
   for (const { rule, requires } of options) {
-    if (rule.kind === 'expression') parts.push(checkFormula(typing, rule.expression, symbol, slot));
+    if (rule.kind === 'expression') parts.push(checkFormula(typing, rule.expression, slot));
     for (const condition of requires) checkCondition(typing, condition);
   }
   return parts;

@@ -41,6 +41,19 @@ export const gases: readonly Gas[] = data.gases.map(({ symbol, name, japaneseNam
   otherNames,
 }));
 
+/** Gases that the official lists of emission sources name together. They have no global warming potential of their own. */
+export interface GasFamily {
+  /** `HFCs`. */
+  readonly symbol: string;
+  readonly name: string;
+  readonly japaneseName: string;
+  /** The symbols of the gases of this family that are known here. */
+  readonly members: readonly string[];
+}
+
+/** The families of gases. */
+export const gasFamilies: readonly GasFamily[] = data.families;
+
 const reportByName = new Map(reports.map((report) => [report.report, report]));
 const gasByName = new Map(
   data.gases.flatMap((gas) => [gas.symbol, ...gas.otherNames].map((name) => [name, gas])),

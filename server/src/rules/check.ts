@@ -1,3 +1,4 @@
+import { problemLimit } from '../../../grammar/syntax-problems.ts';
 import { allRules } from './all-rules.ts';
 import type { RuleContext } from './context.ts';
 import { doubtfulSpans } from './language/broken-items.ts';
@@ -7,7 +8,8 @@ import type { Diagnostic, Language, Report, Rule, RuleTranslation } from './rule
 import { translate } from './translations.ts';
 
 /**
- * Checks every rule. Where the form of the text is broken, what other rules find only follows from that, and is left out.
+ * Checks every rule. Where the form of the text is broken, what other rules find only follows from that, and is left out;
+ * where it is broken in very many places, everything else is.
  *
  * @param context the text with its tree, meaning and results
  * @param language the language of the messages
@@ -15,12 +17,17 @@ import { translate } from './translations.ts';
  */
 export function check(context: RuleContext, language: Language): readonly Diagnostic[] {
   const broken = syntaxRules.flatMap((rule) => reportsOf(rule, context, language));
+  if (context.parsed.problems.length >= problemLimit) return inOrder(broken);
   const doubtful = doubtfulSpans(context.text, context.parsed.tree, broken);
   const others = allRules
     .filter((rule) => !syntaxRules.includes(rule))
     .flatMap((rule) => reportsOf(rule, context, language))
     .filter(({ start }) => !doubtful.some((span) => span.start <= start && start <= span.end));
-  return [...broken, ...others].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder([...broken, ...others]);
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function reportsOf(rule: Rule, context: RuleContext, language: Language): readonly Diagnostic[] {

@@ -23,6 +23,7 @@ import { criterionNumbering } from './methodology/criterion-numbering.ts';
 import { criterionUndecided } from './methodology/criterion-undecided.ts';
 import { dateInvalid } from './methodology/date-invalid.ts';
 import { datesOrder } from './methodology/dates-order.ts';
+import { defaultNotConservative } from './methodology/default-not-conservative.ts';
 import { defaultValueMissing } from './methodology/default-value-missing.ts';
 import { descriptionMissing } from './methodology/description-missing.ts';
 import { duplicateMethodology } from './methodology/duplicate-methodology.ts';
@@ -87,6 +88,7 @@ export const methodologyRules: readonly Rule[] = [
   descriptionMissing,
   unitMissing,
   defaultValueMissing,
+  defaultNotConservative,
   inputWithValue,
   sourceMissing,
   sourceUnconfirmed,

@@ -190,6 +190,12 @@ function reference(depth: number): Formula {
   }));
 }
 
+/** A reserved word that stands for something of the reference data. */
+const reservedArgument: Formula = fc.constantFrom('default', 'source', 'reference').map((text) => ({
+  pieces: [piece(text)],
+  tree: { kind: 'reference', name: name(text), indices: [] },
+}));
+
 function primary(depth: number): Formula {
   const simple: Formula[] = [
     number,
@@ -204,7 +210,12 @@ function primary(depth: number): Formula {
       tree: { kind: 'group', content: inner.tree },
     })),
     fc
-      .tuple(word, fc.array(expression(depth - 1), { maxLength: 2 }))
+      .tuple(
+        word,
+        fc.array(fc.oneof({ weight: 5, arbitrary: expression(depth - 1) }, reservedArgument), {
+          maxLength: 2,
+        }),
+      )
       .map<WrittenExpression>(([text, own]) => ({
         pieces: pieces(piece(text), '(', commaSeparated(own), ')'),
         tree: { kind: 'call', name: name(text), arguments: trees(own) },

@@ -120,7 +120,9 @@ export function powerOf(base: Trend, exponent: Trend): Trend {
   const { lower, upper } = exponent.value;
   if (lower === upper && Number.isSafeInteger(lower) && isStill(exponent)) {
     if (lower === 0) return still(exactly(1));
-    const derivative = multiply(exponent.value, power(base.value, lower - 1));
+    // On either side of 0 the reciprocal falls, but from one side to the other it jumps upwards.
+    const hasPole = lower < 0 && base.value.lower < 0 && base.value.upper > 0;
+    const derivative = hasPole ? anything : multiply(exponent.value, power(base.value, lower - 1));
     return follow(power(base.value, lower), derivative, base);
   }
   if (base.value.lower < 0) {

@@ -1,6 +1,6 @@
 /** What the reference data list: countries, scopes, gases, and the words that functions take. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { gases } from '../../reference/gases.ts';
+import { gases, gasFamilies } from '../../reference/gases.ts';
 import { partnerCountries } from '../../reference/partner-countries.ts';
 import { sectoralScopes } from '../../reference/sectoral-scopes.ts';
 import type { Language } from '../../rules/rule.ts';
@@ -38,7 +38,7 @@ const noEmissions: Readonly<Record<Language, string>> = {
 
 /** Greenhouse gases of an emission source, and `none`. */
 export function gasSuggestions(language: Language): readonly Suggestion[] {
-  const known = gases.map((gas): Suggestion => ({
+  const known = [...gases, ...gasFamilies].map((gas): Suggestion => ({
     label: gas.symbol,
     kind: CompletionItemKind.EnumMember,
     detail: nameIn(gas, language),

@@ -1,6 +1,6 @@
 /** What hover says about the reference data: gases, reports, fuels, countries, scopes. */
 import { bounds, fuelFactor, fuels } from '../../reference/fuels.ts';
-import { gases, globalWarmingPotential, reports } from '../../reference/gases.ts';
+import { gases, gasFamilies, globalWarmingPotential, reports } from '../../reference/gases.ts';
 import { partnerCountry } from '../../reference/partner-countries.ts';
 import type { ReferenceValue } from '../../reference/reference-value.ts';
 import { sectoralScope } from '../../reference/sectoral-scopes.ts';
@@ -10,8 +10,15 @@ import { labelsIn } from '../words/labels.ts';
 import { nameIn, referenceWord } from '../words/referenceWords.ts';
 import { code, labelled, paragraphs, plain, table } from './markdown.ts';
 
-/** A gas with its global warming potential in each assessment report. */
+/** A gas with its global warming potential in each assessment report; a family of gases with its members. */
 export function gasHover(symbol: string, language: Language): string | undefined {
+  const family = gasFamilies.find((entry) => entry.symbol === symbol);
+  if (family !== undefined) {
+    return paragraphs([
+      `${code(symbol)} ${plain(nameIn(family, language))}`,
+      family.members.map(code).join(' '),
+    ]);
+  }
   const gas = gases.find((entry) => entry.symbol === symbol || entry.otherNames.includes(symbol));
   if (gas === undefined) return undefined;
   const labels = labelsIn(language);

@@ -11,7 +11,8 @@ export const indexShadowed: Rule = {
     'gets the same total, and the result is too large without any sign of it. Let each index run once, and give a total ' +
     'that is used inside another sum a formula of its own.',
   messages: {
-    again: '{index} runs twice in the brackets of {of}, and can stand for only one element at a time. Write it once.',
+    again:
+      '{index} runs twice in the brackets of {of}, and can stand for only one element at a time. Write it once.',
     aggregate:
       '{index} runs already in the formula around this {of}( ), and here it starts again from the first element. Let it run once, or give the inner {of}( ) a formula of its own.',
     declaration:

@@ -228,11 +228,15 @@ function openedBy(text: string, { end, within }: SyntaxProblem): string {
   return /[\p{L}\p{N}_]+(?:[ \t]+[\p{L}\p{N}_]+)?/u.exec(line)?.[0] ?? within;
 }
 
+/** A brace that was opened further before than this is not looked for: nobody would see the connection. */
+const braceReach = 20_000;
+
 /** The last brace before a place that is open there; braces in texts and comments are passed over. */
 function openBrace(text: string, end: number): number | undefined {
   const open: number[] = [];
-  for (const { 0: token, index } of text.slice(0, end).matchAll(/"[^"\r\n]*"|\/\/[^\r\n]*|[{}]/g)) {
-    if (token === '{') open.push(index);
+  const from = end <= braceReach ? 0 : text.indexOf('\n', end - braceReach) + 1;
+  for (const { 0: token, index } of text.slice(from, end).matchAll(/"[^"\r\n]*"|\/\/[^\r\n]*|[{}]/g)) {
+    if (token === '{') open.push(from + index);
     else if (token === '}') open.pop();
   }
   return open.at(-1);

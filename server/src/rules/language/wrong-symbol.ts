@@ -10,7 +10,7 @@ export const wrongSymbol: Rule = {
     'Parameters, formulas, tables, indices, units and materials all have names, but each kind has its own place. A table ' +
     'is looked up with what stands in its brackets, `COP(capacity)`; an index stands in square brackets and after ' +
     '`sum(`; a unit stands after a colon or in square brackets after a number; an emission source is counted by a ' +
-    'formula. A name in the place of another kind can’t be calculated.',
+    'formula or by an amount of a greenhouse gas. A name in the place of another kind can’t be calculated.',
   messages: {
     other: '{name} is {actual}, but {expected} is needed here.',
     tableAsValue: '{name} is a table: write in brackets what to look up, as in {call}.',
@@ -27,7 +27,7 @@ export const wrongSymbol: Rule = {
     'needs-value': 'a parameter or a formula',
     'needs-index': 'an index',
     'needs-table': 'a table',
-    'needs-formula': 'a formula',
+    'needs-formula': 'a formula, or an amount of a greenhouse gas,',
   },
   examples: [
     {

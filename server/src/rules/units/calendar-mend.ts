@@ -2,6 +2,7 @@
 import type { Operand, UnitMismatch } from '../../model/findings.ts';
 import { divide, multiply } from '../../units/algebra.ts';
 import { catalogueUnit } from '../../units/catalogue.ts';
+import { conversionLiteral } from '../../units/conversion.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Fix } from '../rule.ts';
 import type { Mend } from './scale-mend.ts';
@@ -57,7 +58,9 @@ function mendByCalendar(place: Place, mismatch: UnitMismatch): Mend | undefined 
     for (const sign of ['*', '/'] as const) {
       const change = (operand: Unit): Unit =>
         sign === '*' ? multiply(operand, unit) : divide(operand, unit);
-      if (!fits(mismatch, change(mismatch.actual))) continue;
+      const changed = change(mismatch.actual);
+      const further = fits(mismatch, changed) ? '' : sign === '*' ? monthsIn(mismatch, changed) : undefined;
+      if (further === undefined) continue;
       const operand = mismatch.operands.find(
         (candidate) =>
           Math.abs(candidate.exponent) === 1 &&
@@ -66,18 +69,26 @@ function mendByCalendar(place: Place, mismatch: UnitMismatch): Mend | undefined 
       );
       const span = operand?.span ?? mismatch.span;
       const divides = operand?.exponent === -1;
-      const edits = appendTo(place, span, `${(sign === '*') === divides ? '/' : '*'} ${call}`);
       const of = operand?.text ?? mismatch.actualOf;
       const multiplies = (sign === '*') !== divides;
-      const title = multiplies ? 'multiply' : 'divide';
+      if (further !== '' && !multiplies) continue;
+      const literal = further + call;
+      const edits = appendTo(place, span, `${multiplies ? '*' : '/'} ${literal}`);
       return {
         word: multiplies ? 'multiply-operand' : 'divide',
-        data: { operand: operand === undefined ? of : nameOf(operand), literal: call },
-        fixes: [{ title, data: { of, literal: call }, edits, preferred: true }],
+        data: { operand: operand === undefined ? of : nameOf(operand), literal },
+        fixes: [{ title: multiplies ? 'multiply' : 'divide', data: { of, literal }, edits, preferred: true }],
       };
     }
   }
   return undefined;
+}
+
+/** What makes years of months, hours of days: the `12 [month/a] * ` of `12 [month/a] * period_years()`. */
+function monthsIn({ expected }: UnitMismatch, actual: Unit): string | undefined {
+  const literal = conversionLiteral(actual, expected);
+  const isCalendar = literal?.unit.factors.every(({ unit }) => unit.powers.has('year')) ?? false;
+  return isCalendar ? `${literal!.text} * ` : undefined;
 }
 
 /** Whether an operand brings a base into the product, above (1) or below (-1) the line. */

@@ -74,7 +74,7 @@ function neededUnit(mismatch: UnitMismatch, operand: Operand): Unit | undefined 
   const unit = multiply(operand.unit, lacking);
   const isLikely =
     isAsSimple(unit, operand.unit, mismatch) && fits(mismatch, actualWith(mismatch, operand, unit));
-  return isLikely ? unit : undefined;
+  return isLikely && !losesMaterial(mismatch, operand.unit, unit) ? unit : undefined;
 }
 
 function likelyOperand(
@@ -86,8 +86,7 @@ function likelyOperand(
     case 'percent':
       return likelySwaps(mismatch)[0]?.operand;
     case 'substance':
-      // What does not say of what it is, rather than what does.
-      return needed.find(({ operand, unit }) => unit.powers.size > operand.unit.powers.size)?.operand;
+      return needed[0]?.operand;
     default:
       return mismatch.operands.find(({ symbol }) => symbol?.kind === 'value' && symbol.role === 'monitored');
   }
@@ -123,9 +122,14 @@ function ownerChange({ methodology }: Place, mismatch: UnitMismatch): Change | u
   const { context, declared, expectedOf, expected, actual } = mismatch;
   if (declared === undefined || (context !== 'declaration' && context !== 'option')) return undefined;
   const symbol = methodology.symbols.get(expectedOf);
-  if (symbol?.kind !== 'value' || !isDeclaredHere(symbol) || !isAsSimple(actual, expected, mismatch))
-    return undefined;
+  if (symbol?.kind !== 'value' || !isDeclaredHere(symbol)) return undefined;
+  if (!isAsSimple(actual, expected, mismatch) || losesMaterial(mismatch, expected, actual)) return undefined;
   return { symbol, unit: actual };
+}
+
+/** What does not say of what it is may well be of a material; what says so is of it. */
+function losesMaterial({ comparison }: UnitMismatch, declared: Unit, unit: Unit): boolean {
+  return comparison.kind === 'substance' && unit.powers.size <= declared.powers.size;
 }
 
 /** Whether a unit is written in this text for a value. */

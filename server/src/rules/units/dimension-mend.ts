@@ -38,8 +38,14 @@ function mendPlainNumber(
   return { word: 'annotate', data, fixes: [{ title: 'annotate', data, edits, preferred: true }] };
 }
 
-/** Multiplied where it should divide, or the reverse. */
-function mendOperator({ text }: Place, mismatch: UnitMismatch): Mend | undefined {
+/**
+ * The mend where a factor is multiplied that should divide, or the reverse.
+ *
+ * @param place the text
+ * @param mismatch two units that do not agree
+ * @returns `undefined` where turning no single operator round would help
+ */
+export function mendOperator({ text }: Place, mismatch: UnitMismatch): Mend | undefined {
   for (const operand of mismatch.operands) {
     if (Math.abs(operand.exponent) !== 1 || operand.unit === one) continue;
     const turned = divide(mismatch.actual, power(operand.unit, 2 * operand.exponent));
@@ -52,7 +58,7 @@ function mendOperator({ text }: Place, mismatch: UnitMismatch): Mend | undefined
     const newSign = divides ? '*' : '/';
     const edits = [{ start, end: start + 1, newText: newSign }];
     return {
-      word: divides ? 'multiply' : 'divide',
+      word: divides ? 'turn-multiply' : 'turn-divide',
       data: { name: nameOf(operand) },
       fixes: [{ title: 'turned', data: { sign: newSign, of: operand.text }, edits, preferred: true }],
     };

@@ -164,9 +164,10 @@ function mendTwoOperands(place: Place, [first, second]: readonly [Swap, Swap]): 
   };
 }
 
-/** The unit to convert to, as a message names it: `MWh`, `m2`. */
+/** The unit to convert to, as a message names it: `MWh`, `m2`; what is counted over another time as a whole, `MWh/a`. */
 function targetOf({ from, to, unit }: Swap): string {
-  return to === undefined ? unit.text : unitOf([{ ...to, exponent: Math.abs(from.exponent) }]).text;
+  const isTime = [...from.unit.powers.keys()].every((base) => base === 'year' || base === 'time');
+  return to === undefined || isTime ? unit.text : unitOf([{ ...to, exponent: Math.abs(from.exponent) }]).text;
 }
 
 function redeclarations(place: Place, mismatch: UnitMismatch, { operand, unit }: Swap): readonly Fix[] {

@@ -6,6 +6,7 @@ import { substanceBase } from '../../units/base.ts';
 import { compareUnits } from '../../units/compare.ts';
 import { conversionLiteral } from '../../units/conversion.ts';
 import { unitOf, type Unit } from '../../units/unit.ts';
+import { likelyFix } from '../fixes.ts';
 import type { Fix, MessageData } from '../rule.ts';
 import { plainFactor } from './plain-factor.ts';
 import { annotation, symbolsOf, type Mend } from './scale-mend.ts';
@@ -218,15 +219,14 @@ export function mendUnstated(
   if (stated === undefined) return undefined;
   const wanted = stated.unit.factors.filter((factor) => factor.unit.powers.has(substanceBase(material)));
   for (const operand of mismatch.operands) {
-    for (const from of operand === stated ? [] : operand.unit.factors) {
+    for (const from of operand.unit.powers.has(substanceBase(material)) ? [] : operand.unit.factors) {
       const to = wanted.find((factor) => isPlainOf(from.unit.powers, factor.unit.powers, material));
       if (to === undefined) continue;
       const unit = withFactor(operand.unit, from, { ...to, symbol: to.symbol });
       if (!fits(mismatch, actualWith(mismatch, operand, unit))) continue;
       const data = { name: nameOf(operand), unit: unit.text };
       const edits = redeclare(place, operand.symbol, unit, mismatch.span);
-      const fixes = edits.length === 0 ? [] : [{ title: 'declare', data, edits, preferred: true }];
-      return { word: 'declare', data, fixes, stated, unstated: operand };
+      return { word: 'declare', data, fixes: likelyFix('declare', data, edits), stated, unstated: operand };
     }
   }
   return undefined;

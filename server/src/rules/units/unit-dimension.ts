@@ -2,7 +2,14 @@ import { describeDimension } from '../../units/dimension.ts';
 import type { Rule } from '../rule.ts';
 import { mendDimension } from './dimension-mend.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
-import { isProduct, mismatchData, placeWords, situationOf, unitFixTitles } from './unit-words.ts';
+import {
+  isProduct,
+  mismatchData,
+  placeWords,
+  situationOf,
+  turnedWords,
+  unitFixTitles,
+} from './unit-words.ts';
 
 export const unitDimension: Rule = {
   code: 'unit-dimension',
@@ -27,14 +34,12 @@ export const unitDimension: Rule = {
     ...unitFixTitles,
     times: 'Multiply by {name}',
     over: 'Divide by {name}',
-    turned: 'Write {sign} before {of}',
   },
   words: {
     ...placeWords,
     times: ' Is {name} ({nameUnit}) missing as a factor?',
     over: ' Is it to be divided by {name} ({nameUnit})?',
-    divide: ' Is it to be divided by {name}, not multiplied?',
-    multiply: ' Is it to be multiplied by {name}, not divided?',
+    ...turnedWords,
     annotate: ' Write {written}.',
     declare: ' Declare {name} in {unit} if the formula is right.',
   },

@@ -1,7 +1,8 @@
-import type Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import type { Operand, UnitMismatch } from '../../model/findings.ts';
 import { shortDecimal } from '../../units/number-text.ts';
 import { one } from '../../units/unit.ts';
+import { likelyFix, replaceWith } from '../fixes.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { timesText } from './factor-text.ts';
 import { mendScale, mendWords, type Mend } from './scale-mend.ts';
@@ -22,6 +23,7 @@ export const unitPercent: Rule = {
     annotate:
       'The number {number} seems to convert between a percentage and a fraction, but it has no unit, so the units do not agree. Write {written}.',
     percentage: '{operand} is in %, so 90 % counts as 90 and not as 0.9: {verdict}.{mend}',
+    literal: '{operand} counts as {number} and not as {literal}: {verdict}.{mend}',
     fraction: '{expectedOf} is in %, but {actualOf} is a fraction, where 90 % is 0.9: {verdict}.{mend}',
     number: '{expectedOf} is in %, but {actualOf} is a number without a unit.{mend}',
   },
@@ -59,11 +61,13 @@ export const unitPercent: Rule = {
       const { factor } = comparison;
       const place = { text: context.text, methodology };
       const number = plainPercentage(place, finding, factor);
-      const mend = number ?? mendScale(place, finding, factor, swaps);
-      const size = factor.compare(1) < 0 ? 'large' : 'small';
       const operand = swaps[0]?.to === undefined ? swaps[0]?.operand : undefined;
+      const scaled = number ?? mendScale(place, finding, factor, swaps);
+      const literal = operand === undefined || scaled.word === 'annotate' ? undefined : literalShare(operand);
+      const mend = literal ?? scaled;
+      const size = factor.compare(1) < 0 ? 'large' : 'small';
       report({
-        message: messageFor(number, mend, operand),
+        message: literal === undefined ? messageFor(number, mend, operand) : 'literal',
         data: {
           ...mismatchData(finding),
           operand: operand === undefined ? '' : nameOf(operand),
@@ -81,6 +85,15 @@ export const unitPercent: Rule = {
     }
   },
 };
+
+/** A percentage that is written in the formula: `50 [%]` as 0.5. */
+function literalShare({ text, span }: Operand): Mend | undefined {
+  const number = /^(\d+(?:\.\d+)?)\s*\[\s*%\s*\]$/.exec(text)?.[1];
+  const share = number === undefined ? undefined : shortDecimal(new Fraction(number).div(100));
+  if (number === undefined || share === undefined) return undefined;
+  const data = { number, literal: share };
+  return { word: 'rewrite', data, fixes: likelyFix('rewrite', data, replaceWith(span, share)) };
+}
 
 function messageFor(number: Mend | undefined, { word }: Mend, percentage: Operand | undefined): string {
   if (number !== undefined) return 'number';

@@ -1,4 +1,5 @@
 import type { UnitComparison } from '../../units/compare.ts';
+import type { Unit } from '../../units/unit.ts';
 import type { Rule } from '../rule.ts';
 import { mendPeriod, type Lacking } from './calendar-mend.ts';
 import type { Mend } from './scale-mend.ts';
@@ -27,6 +28,9 @@ export const unitPeriod: Rule = {
   words: {
     period: 'per monitoring period',
     year: 'per year',
+    month: 'per month',
+    day: 'per day',
+    hour: 'per hour',
     time: 'over a time',
     none: 'over no time',
     'multiply-operand': ' Multiply {operand} by {literal}.',
@@ -58,8 +62,8 @@ export const unitPeriod: Rule = {
         message: messageFor(comparison, mend, situation, isProduct(finding)),
         data: { ...mismatchData(finding), ...mend.data },
         words: {
-          expectedSpan: [comparison.expected],
-          actualSpan: [comparison.actual],
+          expectedSpan: [spanWord(comparison.expected, finding.expected)],
+          actualSpan: [spanWord(comparison.actual, finding.actual)],
           mend: mend.word === undefined ? [] : [mend.word],
         },
         start: finding.span.start,
@@ -71,6 +75,23 @@ export const unitPeriod: Rule = {
 };
 
 type Periods = Extract<UnitComparison, { kind: 'period' }>;
+
+/** Units that are a part of a year or of a day, with the words for what is counted over them. */
+const spans: ReadonlyMap<string, string> = new Map([
+  ['month', 'month'],
+  ['d', 'day'],
+  ['h', 'hour'],
+]);
+
+/** What a number is counted over, as its unit says it: per month, where only years are told apart from other times. */
+function spanWord(label: Periods['expected'], { factors }: Unit): string {
+  if (label !== 'year' && label !== 'time') return label;
+  const below = factors.filter(
+    ({ unit, exponent }) =>
+      (exponent === -1 || label === 'year') && unit.powers.size === 1 && unit.powers.has(label),
+  );
+  return below.length === 1 ? (spans.get(below[0]!.symbol) ?? label) : label;
+}
 
 function lackingSide({ expected, actual }: Periods): Lacking | undefined {
   if (expected === 'period' && actual === 'none') return 'operand';

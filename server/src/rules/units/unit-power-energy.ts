@@ -24,7 +24,7 @@ export const unitPowerEnergy: Rule = {
     'the hours of operation, for example by `period_hours()`; or correct the declared unit if only the h was forgotten.',
   messages: {
     hours:
-      'The number {number} seems to count hours, but it has no unit, so a power times this number stays a power. Write {written}.',
+      'The number {number} seems to count hours, but it has no unit, so it makes no energy of a power. Write {written}.',
     power:
       '{operand} is a power ({unit}), but an energy is needed: {expectedOf} should be {expected}, and the time is missing.{mend}',
     energy:

@@ -1,8 +1,17 @@
+import type { UnitMismatch } from '../../model/findings.ts';
 import type { Rule } from '../rule.ts';
 import { factorText, timesText } from './factor-text.ts';
-import { mendScale, mendWords } from './scale-mend.ts';
+import { mendConversion } from './conversion-operand.ts';
+import { mendScale, mendWords, type Mend } from './scale-mend.ts';
 import { mismatchesOf } from './unit-mismatches.ts';
-import { isProduct, mismatchData, placeWords, situationOf, unitFixTitles } from './unit-words.ts';
+import {
+  isProduct,
+  mismatchData,
+  placeWords,
+  situationOf,
+  turnedWords,
+  unitFixTitles,
+} from './unit-words.ts';
 
 export const unitScale: Rule = {
   code: 'unit-scale',
@@ -17,6 +26,7 @@ export const unitScale: Rule = {
     annotate:
       'The number {number} seems to convert {from} to {to}, but it has no unit, so the units do not agree. Write {written}.',
     product: '{expectedOf} should be {expected}, but {product} gives {amount} {expected}: {verdict}.{mend}',
+    example: 'The values of {expectedOf} are in {expected}, but {actualOf} is in {actual}.{mend}',
     declared:
       '{expectedOf} should be {expected}, but {actualOf} is in {actual}, and 1 {actual} is {amount} {expected}: {verdict}.{mend}',
     together:
@@ -26,6 +36,7 @@ export const unitScale: Rule = {
   words: {
     ...placeWords,
     ...mendWords,
+    ...turnedWords,
     large: 'a unit {times} times too small, so the number comes out {times} times too large',
     small: 'a unit {times} times too large, so the number comes out {times} times too small',
     'counts-large': '{actualOf} counts {times} times too much',
@@ -50,16 +61,12 @@ export const unitScale: Rule = {
   check(context, report) {
     for (const { finding, comparison, methodology, swaps } of mismatchesOf(context, 'unit-scale', 'scale')) {
       const { factor } = comparison;
-      const mend = mendScale({ text: context.text, methodology }, finding, factor, swaps);
+      const place = { text: context.text, methodology };
+      const mend = mendConversion(place, finding) ?? mendScale(place, finding, factor, swaps);
       const situation = situationOf(finding);
       const size = factor.compare(1) < 0 ? 'large' : 'small';
       report({
-        message:
-          mend.word === 'annotate'
-            ? 'annotate'
-            : situation === 'declared' && isProduct(finding)
-              ? 'product'
-              : situation,
+        message: messageFor(finding, mend),
         data: {
           ...mismatchData(finding),
           ...mend.data,
@@ -78,3 +85,10 @@ export const unitScale: Rule = {
     }
   },
 };
+
+function messageFor(finding: UnitMismatch, { word }: Mend): string {
+  if (word === 'annotate') return 'annotate';
+  if (finding.context === 'example') return 'example';
+  const situation = situationOf(finding);
+  return situation === 'declared' && isProduct(finding) ? 'product' : situation;
+}

@@ -1,6 +1,8 @@
 import type { UnitMismatch } from '../../model/findings.ts';
 import { gasSymbol } from '../../units/gases.ts';
-import type { MessageData, Rule } from '../rule.ts';
+import type { MessageData, Report, Rule } from '../rule.ts';
+import { mendOperator } from './dimension-mend.ts';
+import { plainSubstance } from './plain-substance.ts';
 import { mendWords, type Mend } from './scale-mend.ts';
 import {
   materialPair,
@@ -12,7 +14,7 @@ import {
 } from './substance-mend.ts';
 import { nameOf, type Place } from './unit-edits.ts';
 import { mismatchesOf, type Diagnosed } from './unit-mismatches.ts';
-import { mismatchData, unitFixTitles } from './unit-words.ts';
+import { isProduct, mismatchData, turnedWords, unitFixTitles } from './unit-words.ts';
 
 export const unitSubstance: Rule = {
   code: 'unit-substance',
@@ -37,11 +39,20 @@ export const unitSubstance: Rule = {
       '{stated} is of {material} ({statedUnit}), but {unstated} does not say of what it is ({unstatedUnit}), so the two do not cancel.{mend}',
     together:
       '{expectedOf} is of {target} ({expected}) and {actualOf} of {source} ({actual}), so the two can’t be added or compared.',
+    plain:
+      '{stated} is {per} {material} ({statedUnit}), but {unstated} is {per} plain {plain} ({unstatedUnit}).{scale}{mend}',
+    operator: '{expectedOf} should be {expected}, but {product} gives {actual}.{mend}',
+    product:
+      '{expectedOf} should be {expected}, but {product} gives {actual}: what they are of does not agree.',
     other: '{expectedOf} should be {expected}, but {actualOf} is {actual}, which is of something else.',
   },
   fixTitles: unitFixTitles,
   words: {
     ...mendWords,
+    ...turnedWords,
+    per: 'per',
+    in: 'in',
+    factor: ' The two differ by a factor of {times}, too.',
     'multiply-operand': ' Multiply {operand} by {literal}.',
     'multiply-and-declare': ' Multiply {operand} by {literal}, and declare {expectedOf} in CO2e.',
     declare: ' Declare {name} in {unit}.',
@@ -79,11 +90,11 @@ export const unitSubstance: Rule = {
   check(context, report) {
     for (const diagnosed of mismatchesOf(context, 'unit-substance', 'substance')) {
       const { finding, methodology } = diagnosed;
-      const { message, mend, data } = explain({ text: context.text, methodology }, diagnosed);
+      const { message, mend, data, words } = explain({ text: context.text, methodology }, diagnosed);
       report({
         message,
         data: { ...mismatchData(finding), ...data, ...mend?.data },
-        words: { mend: mend?.word === undefined ? [] : [mend.word] },
+        words: { ...words, mend: mend?.word === undefined ? [] : [mend.word] },
         start: finding.span.start,
         end: finding.span.end,
         fixes: mend?.fixes ?? [],
@@ -96,12 +107,15 @@ interface Explained {
   readonly message: string;
   readonly data: MessageData;
   readonly mend: Mend | undefined;
+  readonly words?: Report['words'];
 }
 
 function explain(place: Place, { finding, comparison }: Diagnosed<'substance'>): Explained {
   const [source, furtherSource] = comparison.actual;
   const [target] = comparison.expected;
   const one = source !== undefined && target !== undefined && furtherSource === undefined;
+  const turned = mendOperator(place, finding);
+  if (turned !== undefined) return { message: 'operator', data: {}, mend: turned };
   if (one && target === 'CO2' && source === 'CO2e') {
     return { message: 'equivalent', data: {}, mend: mendEquivalent(place, finding) };
   }
@@ -147,11 +161,16 @@ function explainMaterials(
     };
     return { message: 'unstated', data, mend: unstated };
   }
+  const plain = plainSubstance(place, finding);
+  if (plain !== undefined) {
+    const { data, per, differsInScale, mend } = plain;
+    return { message: 'plain', data, mend, words: { per: [per], scale: differsInScale ? ['factor'] : [] } };
+  }
   const isTogether = finding.context === 'sum' || finding.context === 'comparison';
   if (isTogether && actual.length === 1 && expected.length === 1) {
     return { message: 'together', data: { source: actual[0]!, target: expected[0]! }, mend: undefined };
   }
-  return { message: 'other', data: {}, mend: undefined };
+  return { message: isProduct(finding) ? 'product' : 'other', data: {}, mend: undefined };
 }
 
 /** The operand that is of a substance, and the unit that says so. */

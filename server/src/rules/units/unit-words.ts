@@ -13,6 +13,13 @@ export const unitFixTitles: Readonly<Record<string, string>> = {
   rewrite: 'Write {literal}',
   declare: 'Declare {name} in {unit}',
   replace: 'Use {name} ({unit}) instead of {of}',
+  turned: 'Write {sign} before {of}',
+};
+
+/** What to ask where an operator may have been turned round. */
+export const turnedWords: Readonly<Record<string, string>> = {
+  'turn-divide': ' Is it to be divided by {name}, not multiplied?',
+  'turn-multiply': ' Is it to be multiplied by {name}, not divided?',
 };
 
 /** Where several values need the same unit. */

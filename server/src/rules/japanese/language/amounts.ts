@@ -1,5 +1,5 @@
 import type { RuleTranslation } from '../../rule.ts';
-import { fixTitles, mends, places } from './unit-words.ts';
+import { fixTitles, mends, places, turned } from './unit-words.ts';
 
 /** The Japanese words of the rules for units of the right kind in the wrong amount. */
 export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
@@ -51,6 +51,7 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
         '数値 {number} は {from} を {to} に換算するものと思われますが、単位がないため、単位が一致しません。{written} と書いてください。',
       product:
         '{expectedOf} の単位は {expected} ですが、{product} は {amount} {expected} です。{verdict}。{mend}',
+      example: '{expectedOf} の値の単位は {expected} ですが、{actualOf} の単位は {actual} です。{mend}',
       declared:
         '{expectedOf} の単位は {expected} ですが、{actualOf} の単位は {actual} で、1 {actual} は {amount} {expected} です。{verdict}。{mend}',
       together:
@@ -60,6 +61,7 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
     words: {
       ...places,
       ...mends,
+      ...turned,
       large: '単位が {times} 分の1なので、数値は {times} 倍大きくなります',
       small: '単位が {times} 倍なので、数値は {times} 分の1になります',
       'counts-large': '{actualOf} は {times} 倍大きく数えられます',
@@ -77,6 +79,7 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
         '数値 {number} は百分率と小数を換算するものと思われますが、単位がないため、単位が一致しません。{written} と書いてください。',
       percentage:
         '{operand} の単位は % なので、90 % は 0.9 ではなく 90 として計算されます。{verdict}。{mend}',
+      literal: '{operand} は {literal} ではなく {number} として計算されます。{verdict}。{mend}',
       fraction: '{expectedOf} の単位は % ですが、{actualOf} は 90 % を 0.9 とする小数です。{verdict}。{mend}',
       number: '{expectedOf} の単位は % ですが、{actualOf} は単位のない数値です。{mend}',
     },
@@ -108,6 +111,9 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
     words: {
       period: 'モニタリング期間当たり',
       year: '年当たり',
+      month: '月当たり',
+      day: '日当たり',
+      hour: '1時間当たり',
       time: '時間当たり',
       none: '期間を限らない値',
       'multiply-operand': '{operand} に {literal} を掛けてください。',
@@ -124,7 +130,7 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       'あれば、宣言した単位を直してください。',
     messages: {
       hours:
-        '数値 {number} は時間数と思われますが、単位がないため、電力に掛けても電力のままです。{written} と書いてください。',
+        '数値 {number} は時間数と思われますが、単位がないため、電力と電力量が一致しません。{written} と書いてください。',
       power:
         '{operand} は電力（{unit}）ですが、電力量が必要です。{expectedOf} の単位は {expected} なので、時間が足りません。{mend}',
       energy:

@@ -80,8 +80,8 @@ export const nameTranslations: Readonly<Record<string, RuleTranslation>> = {
     title: '種類の異なる名前',
     explanation:
       'パラメータ、算定式、表、添字、単位、物質には、それぞれ書く場所があります。表は `COP(capacity)` のように丸括弧の中の値で引き、添字は' +
-      '角括弧の中と `sum(` の後に、単位はコロンの後または数値に続く角括弧の中に書きます。排出源を算入するのは算定式です。種類の異なる名前では' +
-      '計算できません。',
+      '角括弧の中と `sum(` の後に、単位はコロンの後または数値に続く角括弧の中に書きます。排出源を算入するのは算定式か温室効果ガスの量です。' +
+      '種類の異なる名前では計算できません。',
     messages: {
       other: '{name} は{actual}ですが、ここには{expected}が必要です。',
       tableAsValue: '{name} は表です。{call} のように、何を引くかを丸括弧の中に書いてください。',
@@ -98,7 +98,7 @@ export const nameTranslations: Readonly<Record<string, RuleTranslation>> = {
       'needs-value': 'パラメータまたは算定式',
       'needs-index': '添字',
       'needs-table': '表',
-      'needs-formula': '算定式',
+      'needs-formula': '算定式または温室効果ガスの量',
     },
   },
   'no-formula': {

@@ -1,5 +1,5 @@
 import type { RuleTranslation } from '../../rule.ts';
-import { fixTitles, mends, places } from './unit-words.ts';
+import { fixTitles, mends, places, turned } from './unit-words.ts';
 
 /** The Japanese words of the rules for units of another kind. */
 export const quantityTranslations: Readonly<Record<string, RuleTranslation>> = {
@@ -24,11 +24,20 @@ export const quantityTranslations: Readonly<Record<string, RuleTranslation>> = {
         '{stated} は {material} についての値（{statedUnit}）ですが、{unstated}（{unstatedUnit}）は何についての値か示されていないため、打ち消し合いません。{mend}',
       together:
         '{expectedOf} は {target}（{expected}）、{actualOf} は {source}（{actual}）についての値なので、足したり比べたりできません。',
+      plain:
+        '{stated} は {material} {per}（{statedUnit}）ですが、{unstated} は物質を示さない {plain} {per}（{unstatedUnit}）です。{scale}{mend}',
+      operator: '{expectedOf} の単位は {expected} ですが、{product} は {actual} です。{mend}',
+      product:
+        '{expectedOf} の単位は {expected} ですが、{product} は {actual} で、何についての値かが一致しません。',
       other: '{expectedOf} の単位は {expected} ですが、{actualOf} は {actual} で、別のものについての値です。',
     },
     fixTitles,
     words: {
       ...mends,
+      ...turned,
+      per: '当たりの値',
+      in: 'で数えた値',
+      factor: '大きさも {times} 倍異なります。',
       'multiply-operand': '{operand} に {literal} を掛けてください。',
       'multiply-and-declare': '{operand} に {literal} を掛け、{expectedOf} を CO2e で宣言してください。',
       declare: '{name} を {unit} で宣言してください。',
@@ -106,14 +115,12 @@ export const quantityTranslations: Readonly<Record<string, RuleTranslation>> = {
       ...fixTitles,
       times: '{name} を掛ける',
       over: '{name} で割る',
-      turned: '{of} の前を {sign} にする',
     },
     words: {
       ...places,
       times: '係数 {name}（{nameUnit}）が抜けていませんか。',
       over: '{name}（{nameUnit}）で割るのではありませんか。',
-      divide: '{name} は掛けるのではなく、割るのではありませんか。',
-      multiply: '{name} は割るのではなく、掛けるのではありませんか。',
+      ...turned,
       annotate: '{written} と書いてください。',
       declare: '式が正しければ、{name} を {unit} で宣言してください。',
     },

@@ -10,6 +10,13 @@ export const fixTitles: Readonly<Record<string, string>> = {
   rewrite: '{literal} と書く',
   declare: '{name} を {unit} で宣言する',
   replace: '{of} の代わりに {name}（{unit}）を使う',
+  turned: '{of} の前を {sign} にする',
+};
+
+/** What to ask where an operator may have been turned round. */
+export const turned: Readonly<Record<string, string>> = {
+  'turn-divide': '{name} は掛けるのではなく、割るのではありませんか。',
+  'turn-multiply': '{name} は割るのではなく、掛けるのではありませんか。',
 };
 
 /** Where several values need the same unit. */

@@ -74,6 +74,28 @@ export const parameterTranslations: Readonly<Record<string, RuleTranslation>> = 
     },
     fixTitles: { fixed: '{name} をプロジェクトが固定する値にする' },
   },
+  'default-not-conservative': {
+    title: '保守的でないデフォルト値',
+    explanation:
+      '排出削減量は、過大に見積もるよりも過小に見積もらなければなりません。不確実性のある公表値は、排出削減量が小さくなる側の値を使います。排出係数は、' +
+      'リファレンス排出量を大きくする場合は下限値、プロジェクト排出量を大きくする場合は上限値です。値が排出削減量を増やすか減らすかは、入力値が取りうる' +
+      'すべての範囲について、適格性要件が満たされるものとして判定します。`range` のないパラメータは、温度を除いて負でないものとみなします。1つの値が' +
+      '両方の排出量に使われ、どちら側が安全か決まらない場合は、何も指摘しません。それぞれに別のパラメータを設けるか、決め手となる要件を記載してください。',
+    messages: {
+      side:
+        '{name} の {value} は保守的ではありません。値が{direction}ほど {term} が{acts}、排出削減量 {result} が過大になります。' +
+        '{mend}を使ってください。',
+    },
+    fixTitles: { take: '{mend}を使う' },
+    words: {
+      higher: '大きい',
+      smaller: '小さい',
+      raises: '増え',
+      lowers: '減り',
+      lower: '下限値',
+      upper: '上限値',
+    },
+  },
   'input-with-value': {
     title: '値をもつ入力パラメータ',
     explanation:
