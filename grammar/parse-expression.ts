@@ -211,6 +211,10 @@ function parseAggregate(reader: TokenReader, name: Name): Expression {
   const binders = [parseBinder(reader)];
   while (reader.accept(Comma) !== undefined) binders.push(parseBinder(reader));
   const condition = reader.accept(keyword.where) === undefined ? undefined : parseExpression(reader);
+  if (condition !== undefined && name.text === 'count' && reader.accept(RightParenthesis) !== undefined) {
+    const counted = { binders, condition: undefined, body: condition };
+    return { kind: 'aggregate', name, ...counted, ...reader.spanFrom(name.start) };
+  }
   reader.expect(Colon);
   const body = parseExpression(reader);
   reader.expect(RightParenthesis);

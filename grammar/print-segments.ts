@@ -1,7 +1,7 @@
 /** Which parts of a text can be formatted: those without a syntax problem. */
 import type { ParseResult } from './parse.ts';
 import type { Methodology, Span } from './syntax.ts';
-import { countUpTo, freshStarts } from './syntax-problems.ts';
+import { countUpTo, freshStarts, problemLimit } from './syntax-problems.ts';
 
 /** A row of tokens that is formatted, or left as it is, together: an item, or the head of a methodology. */
 export interface Segment {
@@ -18,6 +18,8 @@ export function segmentText(text: string, { tree, tokens, problems }: ParseResul
   if (problems.length === 0) return [{ first: 0, brace: -1, untouched: false }];
   const fresh = new Set(freshStarts(text, tree).map(({ start }) => start));
   const starts = tree.methodologies.flatMap(segmentStarts).filter(({ start }) => fresh.has(start));
+  // Behind the last problem that is told, there may be others.
+  const told = problems.length < problemLimit ? Infinity : problems.at(-1)!.start;
   const segments: Segment[] = [];
   let first = 0;
   for (const [index, { start, brace, stray }] of [
@@ -26,7 +28,8 @@ export function segmentText(text: string, { tree, tokens, problems }: ParseResul
   ].entries()) {
     while (first < tokens.length && tokens[first]!.start < start) first++;
     const end = starts[index]?.start ?? text.length + 1;
-    const untouched = stray || countUpTo(problems, start - 1) < countUpTo(problems, end - 1);
+    const hasProblem = countUpTo(problems, start - 1) < countUpTo(problems, end - 1);
+    const untouched = stray || hasProblem || start > told;
     segments.push({ first, brace, untouched });
   }
   return segments;

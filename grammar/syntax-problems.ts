@@ -2,19 +2,9 @@
 import type { LexResult } from './lex.ts';
 import { indentation, startsLine } from './lines.ts';
 import type { Item, Span, SyntaxTree } from './syntax.ts';
-import { tokenEnd, type RawProblem } from './token-reader.ts';
+import type { RawProblem, SyntaxProblemKind } from './raw-problem.ts';
+import { tokenEnd } from './token-reader.ts';
 import { UnterminatedComment, UnterminatedString } from './tokens.ts';
-
-export type SyntaxProblemKind =
-  | 'unexpected'
-  | 'missing'
-  | 'reserved-name'
-  | 'invalid-character'
-  | 'unterminated-string'
-  | 'unterminated-comment'
-  | 'too-deep'
-  | 'too-large'
-  | 'thousands-separator';
 
 /** A place where the text does not follow the grammar. */
 export interface SyntaxProblem extends Span {

@@ -125,7 +125,10 @@ export interface Binder extends Span {
   readonly name: Name;
   readonly range: { readonly from: Expression; readonly to: Expression } | undefined;
 }
-/** `sum(i, m: EC[i, m])`, `sum(x in 1 .. y: W[x])`, `all(i: …)`; `condition` is the part after `where`. */
+/**
+ * `sum(i, m: EC[i, m])`, `sum(x in 1 .. y: W[x])`, `all(i: …)`; `condition` is the part after `where`. `count(i where c)` is
+ * another way to write `count(i: c)`.
+ */
 export interface Aggregate extends Span {
   readonly kind: 'aggregate';
   readonly name: Name;

@@ -8,7 +8,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { indentation, startsLine } from './lines.ts';
 import { normaliseWord } from './normalise.ts';
 import type { Name, Span } from './syntax.ts';
-import type { SyntaxProblemKind } from './syntax-problems.ts';
+import type { RawProblem, SyntaxProblemKind } from './raw-problem.ts';
 import {
   blockKeywords,
   closers,
@@ -28,13 +28,6 @@ import {
   TooDeep,
   UnterminatedString,
 } from './tokens.ts';
-
-/** A problem as the parser meets it, before problems that only follow from it are left out. */
-export interface RawProblem extends Span {
-  readonly kind: SyntaxProblemKind;
-  readonly found: string;
-  readonly expected: readonly string[];
-}
 
 const blockStarts: ReadonlySet<TokenType> = new Set(blockKeywords.map((keyword) => keywordTokens[keyword]));
 const itemStarts: ReadonlySet<TokenType> = new Set([

@@ -52,7 +52,7 @@ function wordsOf(problem: CalculationProblem): string {
     case 'division-by-zero':
       return `${kind}: ${problem.divisor} in ${problem.text}${problem.element === undefined ? '' : ` for ${problem.element}`}`;
     case 'missing-input':
-      return `${kind}: ${problem.symbols.map(({ name }) => name).join(', ')}`;
+      return `${kind}: ${problem.symbols.flatMap((symbol) => missingValues(symbol.name, problem.elements.get(symbol))).join(', ')}`;
     case 'missing-elements':
     case 'missing-period':
       return `${kind}: ${problem.index}`;
@@ -75,6 +75,8 @@ function wordsOf(problem: CalculationProblem): string {
       return `${kind}: ${problem.name}`;
     case 'unknown-element':
       return `${kind}: ${problem.name} of ${problem.index}${problem.suggestions.map((name) => `, ${name}?`).join('')}`;
+    case 'outside-period':
+      return `${kind}: ${problem.name} of ${problem.index}, ${problem.side} ${problem.first} .. ${problem.last}`;
     case 'period-reversed':
       return kind;
     case 'wrong-kind':
@@ -82,4 +84,9 @@ function wordsOf(problem: CalculationProblem): string {
     case 'option-not-allowed':
       return `${kind}: ${problem.option} of ${problem.symbol.name}`;
   }
+}
+
+/** The name of an input, or those of its values that are missing: `eta[south]`. */
+function missingValues(name: string, elements: readonly (readonly string[])[] = []): readonly string[] {
+  return elements.length === 0 ? [name] : elements.map((names) => `${name}[${names.join(', ')}]`);
 }

@@ -41,6 +41,14 @@ describe('formatting', () => {
     ]);
   });
 
+  it('leaves everything behind the last problem that is told as it is', () => {
+    const broken = '  fixed x [i : MWh\n'.repeat(200);
+    assert.equal(
+      format(`methodology A {\n  title   "A"\n${broken}  fixed y   : MWh\n}\n`),
+      `methodology A {\n  title "A"\n${broken}  fixed y   : MWh\n}\n`,
+    );
+  });
+
   it('leaves a text that is too large as it is', () => {
     const large = ` ${'x'.repeat(6_000_000)}`;
     assert.equal(format(large), large);

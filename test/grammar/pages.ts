@@ -18,8 +18,9 @@ export interface Snippet {
 
 /** Something that the tools found. */
 export interface Found {
-  /** The line of the text on which it begins, counted from 1. */
+  /** The line and the column of the text at which it begins, counted from 1. */
   readonly line: number;
+  readonly column: number;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -57,7 +58,7 @@ export function look(
     .analysis(address)!;
   const lines = new LineMap(text);
   const found = analysis.diagnostics.map(({ start, code, severity, message }) => ({
-    line: lines.at(start).line,
+    ...lines.at(start),
     code,
     severity,
     message,

@@ -97,7 +97,7 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
     report,
   });
   const causes = causesOf(evaluator.values, needed, outcomes, isOfIneligible(example));
-  problems.push(...problemsOf(methodology, example, causes));
+  problems.push(...problemsOf(plan, example, evaluator, causes));
   return {
     example,
     values: tablesOf(plan, evaluator.values),
@@ -171,10 +171,12 @@ function isMistake(cause: Cause): boolean {
 }
 
 function problemsOf(
-  { values }: MethodologyModel,
+  plan: Plan,
   { title }: Example,
+  evaluator: Evaluator,
   causes: ReadonlySet<Cause>,
 ): readonly CalculationProblem[] {
+  const { values } = plan.methodology;
   const problems: CalculationProblem[] = [];
   const missing = new Set<ValueSymbol>();
   for (const cause of causes) {
@@ -185,9 +187,26 @@ function problemsOf(
     const own = values.filter((value) => missing.has(value));
     const others = [...missing].filter(({ origin }) => origin !== undefined);
     const symbols = [...own, ...others.toSorted((a, b) => a.syntax.start - b.syntax.start)];
-    problems.push({ kind: 'missing-input', symbols, start: title.start, end: title.end });
+    const elements = new Map(
+      symbols.flatMap((symbol) => {
+        const lacking = elementsLacking(plan, evaluator, symbol);
+        return lacking.length === 0 ? [] : [[symbol, lacking] as const];
+      }),
+    );
+    problems.push({ kind: 'missing-input', symbols, elements, start: title.start, end: title.end });
   }
   return problems;
+}
+
+/** The elements for which formulas asked in vain, of a value that the example gives for others. */
+function elementsLacking(
+  plan: Plan,
+  { values, surroundings }: Evaluator,
+  symbol: ValueSymbol,
+): readonly (readonly string[])[] {
+  const step = values[plan.stepOf.get(symbol)!];
+  if (step === undefined || step.values.every((value) => value instanceof Failure)) return [];
+  return surroundings.failures.missedOf(symbol);
 }
 
 function tablesOf(

@@ -67,6 +67,25 @@ function monthText({ year, month }: CalendarDate): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}`;
 }
 
+/** A day as it is written: `2020-02-29`. */
+export function dayText(number: number): string {
+  const date = dateOf(number);
+  return `${monthText(date)}-${twoDigits(date.day)}`;
+}
+
+/**
+ * Where the first day of a month, a day or an hour lies.
+ *
+ * @param text `2020-01`, `2020-01-31` or `2020-01-31T00`
+ * @param unit which of them it must be
+ * @returns the number of the day; `undefined` where there is no such month, day or hour
+ */
+export function firstDayOf(text: string, unit: 'months' | 'days' | 'hours'): number | undefined {
+  if (unit === 'months') return /^\d{4}-\d{2}$/.test(text) ? parseDay(`${text}-01`) : undefined;
+  const day = unit === 'days' ? text : /^(.+)T(?:[01]\d|2[0-3])$/.exec(text)?.[1];
+  return day === undefined ? undefined : parseDay(day);
+}
+
 /** How many days a period has. */
 export function daysIn({ first, last }: Period): number {
   return last - first + 1;

@@ -2,7 +2,6 @@
 import type { Expression, Span } from '../../../grammar/syntax.ts';
 import { isConstant } from '../model/constants.ts';
 import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
-import { nearestNames } from '../model/suggestions.ts';
 import type { Unit } from '../units/unit.ts';
 import type { PlanParts } from './compilation.ts';
 import { ExpressionCompiler } from './compile-expression.ts';
@@ -11,6 +10,7 @@ import type { Surroundings } from './evaluation.ts';
 import { Failure, silent } from './failures.ts';
 import { bounded, divide, multiply, parseNumber } from './numbers.ts';
 import type { CalculationProblem, Value } from './results.ts';
+import { unknownElement } from './unknown-element.ts';
 
 type Report = (problem: CalculationProblem) => void;
 
@@ -95,14 +95,14 @@ export class ConstantReader {
   private checkedElement(
     word: string,
     { type }: ValueSymbol,
-    { start, end }: Span,
+    place: Span,
     report: Report,
   ): Value | Failure {
     if (type.kind !== 'element' || type.index.from === 'methodology') return word;
-    const set = this.surroundings.sets.of(type.index);
+    const { sets } = this.surroundings;
+    const set = sets.of(type.index);
     if (set.absence !== undefined || set.positions.has(word)) return word;
-    const suggestions = nearestNames(word, set.elements);
-    report({ kind: 'unknown-element', name: word, index: type.index.name, suggestions, start, end });
+    report(unknownElement(sets, set, word, place));
     return silent;
   }
 

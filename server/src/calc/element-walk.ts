@@ -1,10 +1,10 @@
 /** Going through what an example says of a value with indices: `{ 1200, 1500 }`, `{ north: 1200 }`, `EC[north] = 1200`. */
 import type { ExampleValue, Name, Span, ValueList } from '../../../grammar/syntax.ts';
 import type { IndexSymbol } from '../model/model.ts';
-import { nearestNames } from '../model/suggestions.ts';
 import type { IndexSets } from './index-sets.ts';
 import type { Step } from './plan.ts';
 import type { CalculationProblem } from './results.ts';
+import { unknownElement } from './unknown-element.ts';
 
 /** One value, for the element at an offset in row-major order. */
 export interface Visitor {
@@ -58,16 +58,14 @@ export class ElementWalk {
     return this.sets.of(this.step.indices[level]!).elements.length;
   }
 
-  private positionOf({ text, start, end }: Name, index: IndexSymbol): number | undefined {
-    const { positions, elements } = this.sets.of(index);
-    const position = positions.get(text);
+  private positionOf(name: Name, index: IndexSymbol): number | undefined {
+    const { text } = name;
+    const set = this.sets.of(index);
+    const position = set.positions.get(text);
     if (position !== undefined) return position;
     this.visitor.incomplete();
     // The checker knows the elements of a methodology, and says so itself.
-    if (text !== '' && index.from !== 'methodology') {
-      const suggestions = index.from === 'years' ? [] : nearestNames(text, elements);
-      this.report({ kind: 'unknown-element', name: text, index: index.name, suggestions, start, end });
-    }
+    if (text !== '' && index.from !== 'methodology') this.report(unknownElement(this.sets, set, text, name));
     return undefined;
   }
 
@@ -110,4 +108,20 @@ export class ElementWalk {
     const expected = this.sizeOf(level);
     this.report({ kind: 'wrong-size', name: symbol.name, index: name, expected, actual, start, end });
   }
+}
+
+/**
+ * The elements that a value is for.
+ *
+ * @param sets the elements of each index
+ * @param offset where the value stands in row-major order
+ */
+export function elementsAt(sets: readonly (readonly string[])[], offset: number): readonly string[] {
+  const names: string[] = [];
+  let rest = offset;
+  for (const elements of sets.toReversed()) {
+    names.unshift(elements[rest % elements.length]!);
+    rest = Math.floor(rest / elements.length);
+  }
+  return names;
 }

@@ -1,6 +1,6 @@
 /** Reading the values of other steps and the rows of tables. */
 import type { Span } from '../../../grammar/syntax.ts';
-import { nearestNames } from '../model/suggestions.ts';
+import { elementsAt } from './element-walk.ts';
 import { ownerOf, textOf, type Evaluation, type StepValues } from './evaluation.ts';
 import { Failure, joined, silent } from './failures.ts';
 import { formatNumber } from './format-number.ts';
@@ -10,6 +10,7 @@ import type { Lookup, Operation, Place, Read } from './operations.ts';
 import type { PlannedTable } from './plan.ts';
 import type { CalculationProblem, Value } from './results.ts';
 import { coveredBy, findRow, matches } from './tables.ts';
+import { unknownElement } from './unknown-element.ts';
 
 /** The value of another step, for the element that the read names. */
 export function read(evaluation: Evaluation, operation: Read): Value | Failure {
@@ -17,56 +18,80 @@ export function read(evaluation: Evaluation, operation: Read): Value | Failure {
   const step = evaluation.values[operation.step];
   if (step === undefined) return silent;
   const offset = offsetOf(evaluation, operation, step);
-  return offset instanceof Failure ? offset : (step.values[offset] ?? silent);
+  if (offset instanceof Failure) return offset;
+  const value = step.values[offset] ?? silent;
+  if (value instanceof Failure) noteMissed(evaluation, step, offset, value);
+  return value;
 }
 
-function offsetOf(evaluation: Evaluation, operation: Read, { sets }: StepValues): number | Failure {
+function noteMissed(
+  { surroundings: { failures } }: Evaluation,
+  { symbol, sets }: StepValues,
+  offset: number,
+  { causes }: Failure,
+): void {
+  if (!causes.some((cause) => cause.kind === 'missing' && cause.symbol === symbol)) return;
+  const elements = sets.map((set) => set.elements);
+  failures.noteMissed(symbol, elementsAt(elements, offset));
+}
+
+function offsetOf(evaluation: Evaluation, operation: Read, step: StepValues): number | Failure {
   let offset = 0;
-  for (let level = 0; level < sets.length; level++) {
-    const set = sets[level]!;
+  for (let level = 0; level < step.sets.length; level++) {
+    const set = step.sets[level]!;
     // An index without elements stands at its one unnamed element.
     if (set.absence !== undefined) continue;
-    const position = positionOf(evaluation, operation, operation.places[level]!, set);
-    if (position instanceof Failure) return position;
+    const name = nameAt(evaluation, operation.places[level]!, set);
+    if (name instanceof Failure) return name;
+    const position = typeof name === 'number' ? name : set.positions.get(name);
+    if (position === undefined) return notThere(evaluation, operation, step, level);
     offset = offset * set.elements.length + position;
   }
   return offset;
 }
 
-function positionOf(evaluation: Evaluation, operation: Read, place: Place, set: IndexSet): number | Failure {
-  let name: string;
+/** The element that is read: its position where an index stands at it, else its name. */
+function nameAt(evaluation: Evaluation, place: Place, set: IndexSet): number | string | Failure {
   if (place.kind === 'running') {
     const at = evaluation.frame[place.from.slot]!;
-    if (set.index.from !== 'years') return at;
-    name = String(at);
-  } else if (place.kind === 'named') name = place.element;
-  else {
-    const value = evaluation.evaluate(place.operation);
-    if (value instanceof Failure) return value;
-    if (typeof value === 'boolean') return silent;
-    name = typeof value === 'string' ? value : formatNumber(value);
+    return set.index.from === 'years' ? String(at) : at;
   }
-  return set.positions.get(name) ?? unknownElement(evaluation, operation, name, set);
+  if (place.kind === 'named') return place.element;
+  const value = evaluation.evaluate(place.operation);
+  if (value instanceof Failure) return value;
+  if (typeof value === 'boolean') return silent;
+  return typeof value === 'string' ? value : formatNumber(value);
 }
 
-/** Told once, at the first formula that asks for the element; of several years the first. */
-function unknownElement(
+/** A year that an input has no value for is missing; any other element that is not there is not known. */
+function notThere(
   evaluation: Evaluation,
   operation: Read,
-  name: string,
-  { index, elements }: IndexSet,
+  { symbol, sets }: StepValues,
+  level: number,
 ): Failure {
-  const { failures, title } = evaluation.surroundings;
-  const { start, end } = evaluation.owner.foreign ? title : operation.syntax;
-  const key = index.from === 'years' ? index.name : `${index.name} ${name}`;
-  return failures.problem(`unknown-element ${key}`, () => ({
-    kind: 'unknown-element',
-    name,
-    index: index.name,
-    suggestions: index.from === 'years' ? [] : nearestNames(name, elements),
-    start,
-    end,
-  }));
+  const { failures } = evaluation.surroundings;
+  const names = sets.map((set, position): string => {
+    const name = nameAt(evaluation, operation.places[position]!, set);
+    return typeof name === 'number' ? set.elements[name]! : name instanceof Failure ? '' : name;
+  });
+  const set = sets[level]!;
+  const isInput = symbol.role === 'fixed' || symbol.role === 'monitored';
+  if (!isInput || set.index.from !== 'years') {
+    return elementNotKnown(evaluation, operation, names[level]!, set);
+  }
+  failures.noteMissed(symbol, names);
+  return failures.missingInput(symbol);
+}
+
+/** Told once, at the first formula that asks for the element; for a year, of which the example has too few, at its title. */
+function elementNotKnown(evaluation: Evaluation, operation: Read, name: string, set: IndexSet): Failure {
+  const { failures, title, sets } = evaluation.surroundings;
+  const { index } = set;
+  const isYear = index.from === 'years';
+  const place = isYear || evaluation.owner.foreign ? title : operation.syntax;
+  const key = isYear ? index.name : `${index.name} ${name}`;
+  return failures.problem(`unknown-element ${key}`, () => unknownElement(sets, set, name, place));
 }
 
 /** The value of the row that the keys of a look-up belong to; between two rows of an interpolated table, in proportion. */

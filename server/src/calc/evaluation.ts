@@ -15,6 +15,7 @@ import type { CalculationProblem, Value } from './results.ts';
 
 /** The values of one step, worked out. */
 export interface StepValues {
+  readonly symbol: ValueSymbol;
   /** One set for each index of the step. */
   readonly sets: readonly IndexSet[];
   /** In row-major order of the indices. */

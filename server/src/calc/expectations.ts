@@ -9,7 +9,7 @@ import { isConstant } from '../model/constants.ts';
 import type { MethodologyModel, ValueSymbol } from '../model/model.ts';
 import type { Unit } from '../units/unit.ts';
 import type { ConstantReader } from './constant-reader.ts';
-import { ElementWalk, type Visitor } from './element-walk.ts';
+import { ElementWalk, elementsAt, type Visitor } from './element-walk.ts';
 import type { StepValues } from './evaluation.ts';
 import { Failure } from './failures.ts';
 import { formatDecimals, formatNumber } from './format-number.ts';
@@ -100,14 +100,10 @@ class ExpectationReader implements Visitor {
   }
 
   private elementsAt(offset: number): readonly string[] {
-    const names: string[] = [];
-    let rest = offset;
-    for (const index of this.step.indices.toReversed()) {
-      const { elements } = this.values.sets.of(index);
-      names.unshift(elements[rest % elements.length]!);
-      rest = Math.floor(rest / elements.length);
-    }
-    return names;
+    return elementsAt(
+      this.step.indices.map((index) => this.values.sets.of(index).elements),
+      offset,
+    );
   }
 }
 

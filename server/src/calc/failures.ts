@@ -32,6 +32,7 @@ export function joined(first: Failure | undefined, second: Failure): Failure {
 export class Failures {
   private readonly problems = new Map<string, Failure>();
   private readonly missing = new Map<ValueSymbol, Failure>();
+  private readonly missed = new Map<ValueSymbol, Map<string, readonly string[]>>();
 
   /**
    * @param key the same for all failures that are one mistake
@@ -51,5 +52,16 @@ export class Failures {
     const failure = new Failure([{ kind: 'missing', symbol }]);
     this.missing.set(symbol, failure);
     return failure;
+  }
+
+  /** Notes that a formula asks for a value that the example does not give, for these elements. */
+  noteMissed(symbol: ValueSymbol, elements: readonly string[]): void {
+    const known = this.missed.get(symbol) ?? new Map<string, readonly string[]>();
+    this.missed.set(symbol, known.set(elements.join('\n'), elements));
+  }
+
+  /** The elements for which formulas asked in vain, each once. */
+  missedOf(symbol: ValueSymbol): readonly (readonly string[])[] {
+    return [...(this.missed.get(symbol)?.values() ?? [])];
   }
 }

@@ -24,8 +24,15 @@ export type CalculationProblem = Span &
         readonly divisor: string;
         readonly element: string | undefined;
       }
-    /** An input that the results need has no value; the span is the example's title. */
-    | { readonly kind: 'missing-input'; readonly symbols: readonly ValueSymbol[] }
+    /**
+     * An input that the results need has no value; the span is the example's title. `elements` are those that lack a value
+     * where others have one.
+     */
+    | {
+        readonly kind: 'missing-input';
+        readonly symbols: readonly ValueSymbol[];
+        readonly elements: ReadonlyMap<ValueSymbol, readonly (readonly string[])[]>;
+      }
     | { readonly kind: 'missing-elements'; readonly index: string }
     | { readonly kind: 'missing-option'; readonly symbol: ValueSymbol }
     | {
@@ -58,6 +65,15 @@ export type CalculationProblem = Span &
         readonly name: string;
         readonly index: string;
         readonly suggestions: readonly string[];
+      }
+    /** A month, day or hour that is no part of the monitoring period, which begins on `first` and ends on `last`. */
+    | {
+        readonly kind: 'outside-period';
+        readonly name: string;
+        readonly index: string;
+        readonly side: 'before' | 'after';
+        readonly first: string;
+        readonly last: string;
       }
     /** An index of the calendar is used and the example says no `period`; or the period ends before it begins. */
     | { readonly kind: 'missing-period'; readonly index: string }

@@ -41,7 +41,7 @@ export function workOut(workshop: Workshop, step: Step, position: number, chosen
   const input = workshop.inputs.get(position);
   if (count > work.left) {
     const failure = evaluator.tooMuchWork({ syntax: symbol.syntax.name });
-    return { sets: [], values: [failure], places: undefined };
+    return { symbol, sets: [], values: [failure], places: undefined };
   }
   const values: (Value | Failure)[] = [];
   const cell = new CellReader(workshop, step, position, input, stepSets, chosen);
@@ -51,7 +51,7 @@ export function workOut(workshop: Workshop, step: Step, position: number, chosen
     values.push(typeof value === 'object' && !(value instanceof Failure) ? lowest(value) : value);
   });
   if (values.some((value) => !(value instanceof Failure))) evaluator.mark(step.mark);
-  return { sets: stepSets, values, places: placesOf(input) };
+  return { symbol, sets: stepSets, values, places: placesOf(input) };
 }
 
 function placesOf(input: StepInput | undefined): ReadonlyMap<number, Span> | undefined {

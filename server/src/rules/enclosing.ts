@@ -57,12 +57,19 @@ export function referencesTo({ syntax, uses }: MethodologyModel, symbol: ValueSy
       target.kind === 'symbol' && target.symbol === symbol ? [start] : [],
     ),
   );
-  const found: Reference[] = [];
-  const look = (expression: Expression): void => {
-    if (expression.kind === 'reference' && places.has(expression.start)) found.push(expression);
-    for (const part of partsOf(expression)) look(part);
-  };
-  for (const item of syntax.items) if (item.kind !== 'example') expressionsOf(item).forEach(look);
+  return expressionsIn(syntax).filter(
+    (expression): expression is Reference => expression.kind === 'reference' && places.has(expression.start),
+  );
+}
+
+/** All expressions of a methodology with all their parts, each before its parts; examples are left out. */
+export function expressionsIn({ items }: Methodology): readonly Expression[] {
+  const found: Expression[] = [];
+  const open = items.flatMap((item) => (item.kind === 'example' ? [] : expressionsOf(item))).toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    open.push(...partsOf(next).toReversed());
+  }
   return found;
 }
 

@@ -29,6 +29,7 @@ import { unknownUnit } from './language/unknown-unit.ts';
 import { useCircle } from './language/use-circle.ts';
 import { wrongSymbol } from './language/wrong-symbol.ts';
 import type { Rule } from './rule.ts';
+import { conversionNumber } from './units/conversion-number.ts';
 import { unitAnnotation } from './units/unit-annotation.ts';
 import { unitArgument } from './units/unit-argument.ts';
 import { unitBasis } from './units/unit-basis.ts';
@@ -86,6 +87,7 @@ export const languageRules: readonly Rule[] = [
   unitTemperature,
   unitDimension,
   unitConversion,
+  conversionNumber,
   unitArgument,
   unitAnnotation,
   gwpBases,

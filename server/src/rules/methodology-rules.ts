@@ -11,6 +11,7 @@ import { notAnInput } from './examples/not-an-input.ts';
 import { numberTooLarge } from './examples/number-too-large.ts';
 import { optionNotAllowed } from './examples/option-not-allowed.ts';
 import { outOfRange } from './examples/out-of-range.ts';
+import { outsidePeriod } from './examples/outside-period.ts';
 import { outsideTable } from './examples/outside-table.ts';
 import { periodReversed } from './examples/period-reversed.ts';
 import { unknownElement } from './examples/unknown-element.ts';
@@ -29,6 +30,7 @@ import { descriptionMissing } from './methodology/description-missing.ts';
 import { duplicateMethodology } from './methodology/duplicate-methodology.ts';
 import { formulaRepeated } from './methodology/formula-repeated.ts';
 import { formulaUncounted } from './methodology/formula-uncounted.ts';
+import { frequencyWord } from './methodology/frequency-word.ts';
 import { headerIncomplete } from './methodology/header-incomplete.ts';
 import { headerWord } from './methodology/header-word.ts';
 import { historyOrder } from './methodology/history-order.ts';
@@ -94,6 +96,7 @@ export const methodologyRules: readonly Rule[] = [
   sourceUnconfirmed,
   monitoringIncomplete,
   monitoringOption,
+  frequencyWord,
   rangeMissing,
   unused,
   exampleMissing,
@@ -108,6 +111,7 @@ export const methodologyRules: readonly Rule[] = [
   wrongKind,
   unknownElement,
   outOfRange,
+  outsidePeriod,
   outsideTable,
   optionNotAllowed,
   periodReversed,

@@ -236,18 +236,24 @@ function aggregate(depth: number): Formula {
         range: range && { from: range[0].tree, to: range[1].tree },
       },
     }));
-  return fc
-    .tuple(
-      word,
-      fc.array(binder, { minLength: 1, maxLength: 2 }),
-      fc.option(expression(0), { nil: undefined }),
-      expression(depth),
-    )
-    .map(([text, binders, condition, body]) => ({
+  const binders = fc.array(binder, { minLength: 1, maxLength: 2 });
+  const counted = fc.tuple(binders, expression(depth)).map<WrittenExpression>(([own, condition]) => ({
+    pieces: pieces(piece('count'), '(', commaSeparated(own), 'where', condition, ')'),
+    tree: {
+      kind: 'aggregate',
+      name: name('count'),
+      binders: trees(own),
+      condition: undefined,
+      body: condition.tree,
+    },
+  }));
+  const whole = fc
+    .tuple(word, binders, fc.option(expression(0), { nil: undefined }), expression(depth))
+    .map<WrittenExpression>(([text, own, condition, body]) => ({
       pieces: pieces(
         piece(text),
         '(',
-        commaSeparated(binders),
+        commaSeparated(own),
         condition === undefined ? [] : pieces('where', condition),
         ':',
         body,
@@ -256,11 +262,12 @@ function aggregate(depth: number): Formula {
       tree: {
         kind: 'aggregate',
         name: name(text),
-        binders: trees(binders),
+        binders: trees(own),
         condition: condition?.tree,
         body: body.tree,
       },
     }));
+  return fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: counted });
 }
 
 function conditional(depth: number): Formula {

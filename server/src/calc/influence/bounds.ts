@@ -121,6 +121,7 @@ function product(x: number, y: number, outwards: (x: number) => number): number 
 
 /** Bounds of quotients; a divisor of 0 gives no quotient, so a bound of 0 is as good as one beside it. */
 export function divide(a: Bounds, b: Bounds): Bounds {
+  if (isZero(a)) return zero;
   if (b.upper <= 0 && b.lower < 0) return divide(negate(a), negate(b));
   if (b.lower < 0 || b.upper === 0) return anything;
   const pairs = [

@@ -1,5 +1,5 @@
 /** Takes formulas apart into sums of products, through the formulas that they read. */
-import { isZero, negate, unity } from '../numbers.ts';
+import { isZero, magnitudeLimit, negate, unity } from '../numbers.ts';
 import type { Aggregation, Chain, Operation, Power, Read } from '../operations.ts';
 import type { Plan } from '../plan.ts';
 import { keyOf, placeKey, type Names } from './operation-key.ts';
@@ -14,13 +14,25 @@ import {
   type Sum,
 } from './products.ts';
 import type { Seed } from './seed.ts';
-import type { Tracer } from './tracer.ts';
+import type { Tracer, Work } from './tracer.ts';
 import { variable } from './variables.ts';
 
 /** Sums of more terms than this are not laid side by side. */
 const mostTerms = 64;
 /** Formulas behind formulas deeper than this are not taken apart. */
 const depthLimit = 60;
+
+/** Numbers are no longer than those that are calculated with. */
+const longest = 10n ** BigInt(magnitudeLimit);
+
+/** A sum that is not too long. */
+function kept(sum: Sum): Sum | undefined {
+  const isLong = sum.some(({ coefficient: { n, d } }) => n > longest || d > longest);
+  return isLong || sum.length > mostTerms ? undefined : sum;
+}
+
+/** Parts that are taken apart, terms that are made: far more than a methodology has. */
+const workLimit = 10_000;
 
 /** Where an operation stands. */
 interface Standing {
@@ -33,6 +45,7 @@ interface Standing {
 /** Expands the operations of one plan. */
 export class Expander {
   private depth = 0;
+  private readonly work: Work = { left: workLimit };
 
   constructor(
     private readonly plan: Plan,
@@ -54,14 +67,18 @@ export class Expander {
 
   /** The sum that an operation is; `undefined` where a part of it is not known, or it is too long. */
   private expand(operation: Operation, standing: Standing): Sum | undefined {
-    const { work } = this.tracer;
-    if (work.left <= 0) return undefined;
-    work.left--;
+    if (!this.spend(1)) return undefined;
     if (this.depth >= depthLimit) return this.factor(operation, standing);
     this.depth++;
     const sum = this.byKind(operation, standing) ?? this.factor(operation, standing);
     this.depth--;
-    return sum === undefined || sum.length > mostTerms ? undefined : collected(sum);
+    return sum === undefined || !this.spend(sum.length) ? undefined : kept(collected(sum));
+  }
+
+  /** Takes work away; false where none is left. */
+  private spend(amount: number): boolean {
+    this.work.left -= amount;
+    return this.work.left >= 0;
   }
 
   /** `undefined` where an operation is not taken apart. */
@@ -112,8 +129,7 @@ export class Expander {
       if (result === undefined || next === undefined) return undefined;
       if (operator === '+') result = result.concat(next);
       else if (operator === '-') result = result.concat(scaled(next, negate(unity)));
-      else if (result.length * next.length > mostTerms) return undefined;
-      else result = multiplied(result, next);
+      else result = this.product(result, next);
     }
     return result;
   }
@@ -132,10 +148,14 @@ export class Expander {
     const times = exponent.value.valueOf();
     if (times < 1 || times > 4) return undefined;
     const sum = this.expand(base, standing);
-    if (sum === undefined || sum.length ** times > mostTerms) return undefined;
     let result = sum;
-    for (let factor = 1; factor < times; factor++) result = multiplied(result, sum);
+    for (let factor = 1; factor < times; factor++) result = result && sum && this.product(result, sum);
     return result;
+  }
+
+  private product(a: Sum, b: Sum): Sum | undefined {
+    const length = a.length * b.length;
+    return length > mostTerms || !this.spend(length) ? undefined : kept(multiplied(a, b));
   }
 
   private sum({ name, binders, condition, body }: Aggregation, standing: Standing): Sum | undefined {
@@ -152,7 +172,7 @@ export class Expander {
     const filter = condition === undefined ? undefined : this.factor(condition, { names, taken });
     const terms = this.expand(body, { names, taken });
     if (terms === undefined || (condition !== undefined && filter === undefined)) return undefined;
-    const filtered = filter === undefined ? terms : multiplied(filter, terms);
-    return filtered.map((product) => summedOver(product, variables));
+    const filtered = filter === undefined ? terms : this.product(filter, terms);
+    return filtered?.map((product) => summedOver(product, variables));
   }
 }

@@ -5,6 +5,7 @@ import type { ValueSymbol } from '../../model/model.ts';
 import { equationText, expressionText } from '../../publish/formula-text.ts';
 import { formulaWords } from '../../publish/formula-words.ts';
 import type { Language } from '../../rules/rule.ts';
+import { describeInfluence } from '../words/influence.ts';
 import { labelsIn } from '../words/labels.ts';
 import { rangeText } from '../words/ranges.ts';
 import { roleNames } from '../words/roles.ts';
@@ -40,6 +41,7 @@ export function valueHover(
     equation === undefined || attributes?.options.length ? undefined : codeBlock(equation),
     ...(results === undefined ? [] : exampleLines(value, results, language)),
     unitLine(value, language),
+    results && influenceLine(value, results, language),
     attributes && optionList(attributes.options, value, language),
     attributes && monitoringLine(attributes, language),
     labelled(labels.source, plain(textIn(attributes?.source, language))),
@@ -69,6 +71,15 @@ function unitLine({ type, inferred }: ValueSymbol, language: Language): string |
   const inWords = unitInWords(type.unit, language);
   const text = inWords === '' ? '' : ` — ${plain(inWords)}`;
   return labelled(unit, `${code(type.unit.text)}${text}${inferred ? ` (${note})` : ''}`);
+}
+
+function influenceLine(
+  value: ValueSymbol,
+  { methodology }: MethodologyResults,
+  language: Language,
+): string | undefined {
+  const text = describeInfluence(value, methodology, language);
+  return text === undefined ? undefined : plain(text);
 }
 
 function exampleLines(

@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
-import type { Span } from '../../../../grammar/syntax.ts';
+import type { ExampleValue } from '../../../../grammar/syntax.ts';
 import { formatNumber } from '../../calc/format-number.ts';
 import type { ExampleResults, ExpectationResult } from '../../calc/results.ts';
-import { compare, isNegative, subtract } from '../../calc/numbers.ts';
+import { compare, divide, isNegative, subtract, whole } from '../../calc/numbers.ts';
+import type { MethodologyModel, ValueSymbol } from '../../model/model.ts';
 import { replaceWith } from '../fixes.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -47,14 +48,17 @@ export const expectationUnmet: Rule = {
     },
   ],
   check({ results }, report) {
-    for (const example of results.flatMap((result) => result.examples)) {
-      if (example.problems.length > 0) continue;
-      for (const result of example.expectations) reportDifference(example, result, report);
+    for (const { methodology, examples } of results) {
+      for (const example of examples) {
+        if (example.problems.length > 0) continue;
+        for (const result of example.expectations) reportDifference(methodology, example, result, report);
+      }
     }
   },
 };
 
 function reportDifference(
+  methodology: MethodologyModel,
   example: ExampleResults,
   result: ExpectationResult,
   report: (finding: Report) => void,
@@ -63,8 +67,9 @@ function reportDifference(
   if (passed || actual === undefined || actualText === undefined) return;
   const exact = exactValue(example, result);
   const isRounded = exact !== undefined && compare(exact, actual) !== 0;
-  const difference = subtract(actual, expected);
   const place = placeOf(example, result);
+  const factor = factorOf(methodology, symbol, place);
+  const difference = divide(subtract(actual, expected), factor);
   report({
     message: !isRounded ? 'exact' : symbol.role === 'reduction' ? 'down' : 'rounded',
     data: {
@@ -72,7 +77,7 @@ function reportDifference(
       actual: withoutBrackets(actualText),
       expected: withoutBrackets(expectedText),
       difference: `${isNegative(difference) ? '' : '+'}${formatNumber(difference)}`,
-      exact: exact === undefined ? actualText : formatNumber(exact),
+      exact: exact === undefined ? actualText : formatNumber(divide(exact, factor)),
     },
     start: place.start,
     end: place.end,
@@ -80,9 +85,16 @@ function reportDifference(
   });
 }
 
-/** `254 tCO2/p` for `254 [tCO2/p]`: how a person reads it. */
+/** `254 tCO2/p` for `254 [tCO2/p]`, and `1.2` for `1.2 [-]`: how a person reads it. */
 function withoutBrackets(written: string): string {
-  return written.replace(/\s*\[(.*)\]$/, ' $1');
+  return written.replace(/\s*\[\s*-\s*\]$/, '').replace(/\s*\[(.*)\]$/, ' $1');
+}
+
+/** How many of the unit of a value one of the unit is in which it is expected: the difference is shown in the latter. */
+function factorOf({ types }: MethodologyModel, { type }: ValueSymbol, expected: ExampleValue): Fraction {
+  const stated = expected.kind === 'unit-annotation' ? types.get(expected) : undefined;
+  if (stated?.kind !== 'quantity' || type.kind !== 'quantity') return whole(1);
+  return divide(stated.unit.scale, type.unit.scale);
 }
 
 /** The value before it is rounded. */
@@ -98,7 +110,10 @@ function exactValue(example: ExampleResults, { symbol, elements }: ExpectationRe
 }
 
 /** Where the expected number stands: in a list of several, the one for these elements. */
-function placeOf(example: ExampleResults, { expectation, symbol, elements }: ExpectationResult): Span {
+function placeOf(
+  example: ExampleResults,
+  { expectation, symbol, elements }: ExpectationResult,
+): ExampleValue {
   const table = example.values.get(symbol);
   let value = expectation.value;
   for (let level = expectation.elements.length; value.kind === 'list'; level++) {

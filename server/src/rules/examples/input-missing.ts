@@ -1,5 +1,5 @@
 import type { Example } from '../../../../grammar/syntax.ts';
-import type { CalculationProblem, ExampleResults } from '../../calc/results.ts';
+import type { CalculationProblem } from '../../calc/results.ts';
 import type { ValueSymbol } from '../../model/model.ts';
 import { insertIntoBraces } from '../insertion.ts';
 import { isBroken } from '../methodology-items.ts';
@@ -47,10 +47,9 @@ export const inputMissing: Rule = {
     },
   ],
   check(context, report) {
-    for (const results of context.results.flatMap((result) => result.examples)) {
-      const { example, problems } = results;
+    for (const { example, problems } of context.results.flatMap((result) => result.examples)) {
       if (isBroken(context, example)) continue;
-      const missing = [...new Set(problems.flatMap((problem) => whatIsMissing(problem, results)))];
+      const missing = [...new Set(problems.flatMap(whatIsMissing))];
       if (missing.length === 0) continue;
       report({
         message: missing.length > listed ? 'more' : 'missing',
@@ -67,10 +66,10 @@ export const inputMissing: Rule = {
 };
 
 /** What an example has to give, as it is written there. */
-function whatIsMissing(problem: CalculationProblem, results: ExampleResults): readonly string[] {
+function whatIsMissing(problem: CalculationProblem): readonly string[] {
   switch (problem.kind) {
     case 'missing-input':
-      return problem.symbols.flatMap((symbol) => missingValues(symbol, results));
+      return problem.symbols.flatMap((symbol) => missingValues(symbol, problem.elements.get(symbol)));
     case 'missing-elements':
       return [`${problem.index} = { … }`];
     case 'missing-option':
@@ -83,19 +82,12 @@ function whatIsMissing(problem: CalculationProblem, results: ExampleResults): re
 }
 
 /** The name of an input; where only some of its values are given, those that are not: `EC[south]`. */
-function missingValues(symbol: ValueSymbol, { values }: ExampleResults): readonly string[] {
-  const table = values.get(symbol);
-  if (table === undefined || table.values.every((value) => value === undefined)) return [symbol.name];
-  const missing = elementsOf(table.elements).filter((_, offset) => table.values[offset] === undefined);
-  return missing.map((elements) => `${symbol.name}[${elements.join(', ')}]`);
-}
-
-/** All combinations of elements, in row-major order. */
-function elementsOf(indices: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return indices.reduce<readonly (readonly string[])[]>(
-    (rows, elements) => rows.flatMap((row) => elements.map((element) => [...row, element])),
-    [[]],
-  );
+function missingValues(
+  symbol: ValueSymbol,
+  elements: readonly (readonly string[])[] = [],
+): readonly string[] {
+  if (elements.length === 0) return [symbol.name];
+  return elements.map((names) => `${symbol.name}[${names.join(', ')}]`);
 }
 
 /** One fix for each option of the first parameter for which none is chosen. */

@@ -10,7 +10,7 @@ export const optionNotAllowed: Rule = {
     'values of the example it does not. Choose another option, or correct the values that the condition compares.',
   messages: {
     allowed:
-      '{name} may not be determined by option {option} here: the condition behind its `requires` does not hold.',
+      '{name} may not be determined by option {option} here: it requires {condition}, which does not hold.',
   },
   relatedMessages: { condition: 'Option {option} requires this.' },
   examples: [
@@ -54,10 +54,17 @@ export const optionNotAllowed: Rule = {
   check(context, report) {
     for (const { problem } of problemsOf(context, 'option-not-allowed')) {
       const { symbol, option, start, end } = problem;
+      const home = symbol.home.text;
       const chosen = symbol.syntax.attributes?.options.find(({ name }) => name.text === option);
       report({
         message: 'allowed',
-        data: { name: symbol.name, option },
+        data: {
+          name: symbol.name,
+          option,
+          condition: (chosen?.requires ?? [])
+            .map(({ start: from, end: to }) => home.slice(from, to))
+            .join(', '),
+        },
         start,
         end,
         related:

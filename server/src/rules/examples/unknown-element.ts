@@ -2,6 +2,9 @@ import { likelyFix, replaceWith } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { problemsOf } from './problems-of.ts';
 
+/** More elements than this are not listed. */
+const listed = 8;
+
 export const unknownElement: Rule = {
   code: 'unknown-element',
   severity: 'error',
@@ -11,6 +14,7 @@ export const unknownElement: Rule = {
     'so the value belongs to nothing. Correct the name, or add the element to the list of the index.',
   messages: {
     unknown: '{index} has no element {name}.',
+    known: '{index} has no element {name}. Its elements are {known}.',
     near: '{index} has no element {name}. Did you mean {near}?',
   },
   fixTitles: { write: 'Write {near}' },
@@ -41,12 +45,14 @@ export const unknownElement: Rule = {
     },
   ],
   check(context, report) {
-    for (const { problem } of problemsOf(context, 'unknown-element')) {
+    for (const { problem, results } of problemsOf(context, 'unknown-element')) {
       const { name, index, suggestions, start, end } = problem;
       const near = suggestions[0];
+      const elements = results.elements.get(index) ?? [];
+      const known = elements.length > listed ? [] : elements;
       report({
-        message: near === undefined ? 'unknown' : 'near',
-        data: { name, index, near: near ?? '' },
+        message: near !== undefined ? 'near' : known.length > 0 ? 'known' : 'unknown',
+        data: { name, index, near: near ?? '', known: known.join(', ') },
         start,
         end,
         fixes: likelyFix('write', {}, replaceWith({ start, end }, near)),

@@ -2,6 +2,8 @@ import type { Finding } from '../../model/findings.ts';
 import type { MethodologyModel } from '../../model/model.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { boundIndices } from '../enclosing.ts';
+import { likelyFix, replaceWith } from '../fixes.ts';
+import { chosenElements } from './chosen-elements.ts';
 import { findingsOf } from '../findings-of.ts';
 
 export const indexCount: Rule = {
@@ -15,6 +17,7 @@ export const indexCount: Rule = {
   messages: {
     missing:
       '{name} has a value for each {indices}, and nothing says which one is meant. Write {whole} inside {sum}.',
+    chosen: '{name} has a value for each {indices}, and nothing says which one is meant. Is it {meant}?',
     wrong: '{name} takes {expected} indices ({whole}), but {actual} stand in its brackets.',
     wrongOne: '{name} takes one index ({whole}), but {actual} stand in its brackets.',
     wrongFew: '{name} takes {expected} indices ({whole}), but only one stands in its brackets.',
@@ -23,6 +26,7 @@ export const indexCount: Rule = {
   fixTitles: {
     index: 'Write {whole}',
     sum: 'Add up over {indices}: {sum}',
+    chosen: 'Write {meant}',
     remove: 'Remove the brackets',
   },
   examples: [
@@ -46,11 +50,13 @@ export const indexCount: Rule = {
       const { name, expected, actual, span } = finding;
       const indices = expected.map((index) => index.name).join(', ');
       const whole = `${name}[${indices}]`;
+      const meant = actual === 0 ? wholeMeant(finding, methodology) : undefined;
       report({
-        message: messageFor(expected.length, actual),
+        message: meant === undefined ? messageFor(expected.length, actual) : 'chosen',
         data: {
           name,
           whole,
+          meant: meant ?? '',
           indices,
           sum: actual === 0 ? `sum(${indices}: ${whole})` : '',
           expected: String(expected.length),
@@ -58,11 +64,28 @@ export const indexCount: Rule = {
         },
         start: span.start,
         end: span.end,
-        fixes: fixesFor(finding, methodology),
+        fixes:
+          meant === undefined
+            ? fixesFor(finding, methodology)
+            : likelyFix('chosen', {}, replaceWith(span, meant)),
       });
     }
   },
 };
+
+/** The name with its indices where a value says which element is meant: `NLL[category[i]]`. */
+function wholeMeant(
+  { name, expected, span }: Finding & { readonly kind: 'index-count' },
+  methodology: MethodologyModel,
+): string | undefined {
+  const bound = boundIndices(methodology.syntax, span);
+  if (expected.every((index) => bound.has(index.name))) return undefined;
+  const elements = expected.map((index) =>
+    bound.has(index.name) ? index.name : chosenElements(methodology, index, span)[0],
+  );
+  if (elements.length === 0 || elements.includes(undefined)) return undefined;
+  return `${name}[${elements.join(', ')}]`;
+}
 
 function messageFor(expected: number, actual: number): string {
   if (expected === 0) return 'plain';

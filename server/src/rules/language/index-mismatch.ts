@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
 import { findingsOf } from '../findings-of.ts';
+import { likelyFix, replaceWith } from '../fixes.ts';
+import type { Rule } from '../rule.ts';
+import { chosenElements } from './chosen-elements.ts';
 
 export const indexMismatch: Rule = {
   code: 'index-mismatch',
@@ -11,8 +13,11 @@ export const indexMismatch: Rule = {
     'declaration. Anything else would look up a value that does not exist.',
   messages: {
     brackets: '{name} has a value for each {expected}, so {actual} can’t stand in its brackets.',
+    chosen:
+      '{name} has a value for each {expected}, so {actual} can’t stand in its brackets. Is {meant} meant?',
     element: '{name} is an element of {actual}, but an element of {expected} is needed here.',
   },
+  fixTitles: { write: 'Write {meant}' },
   examples: [
     {
       bad: `shared fuels {
@@ -34,15 +39,17 @@ export const indexMismatch: Rule = {
     },
   ],
   check(context, report) {
-    for (const { finding } of findingsOf(context, 'index-mismatch')) {
+    for (const { finding, methodology } of findingsOf(context, 'index-mismatch')) {
       const { name, expected, actual, span } = finding;
       // Where the name is what stands there, it is compared or looked up; else it stands before the brackets.
       const isElement = name === context.text.slice(span.start, span.end);
+      const [meant] = isElement ? [] : chosenElements(methodology, expected, span);
       report({
-        message: isElement ? 'element' : 'brackets',
-        data: { name, expected: expected.name, actual },
+        message: isElement ? 'element' : meant === undefined ? 'brackets' : 'chosen',
+        data: { name, expected: expected.name, actual, meant: meant ?? '' },
         start: span.start,
         end: span.end,
+        fixes: likelyFix('write', {}, replaceWith(span, meant)),
       });
     }
   },

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/findings.ts';
+import { replaceWith } from '../fixes.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { findingsOf } from '../findings-of.ts';
 
@@ -18,13 +19,13 @@ export const typeMismatch: Rule = {
     numberNotElement: '{text} is an element of {index}, but a number is needed here.',
     conditionNotNumber:
       '{text} is a number, but a condition is needed here: something that is met or not, such as {text} > 0.',
-    answerNotNumber: '{text} is a number, but yes or no is needed here.',
+    answerNotNumber: '{text} is a number, but the answer here is yes or no. Write {answer}.',
     conditionNotElement:
       '{text} is an element of {index}, but a condition is needed here: compare it, as in {text} = ….',
     elementNotNumber: '{text} is a number, but an element of an index is needed here.',
     elementNotCondition: '{text} is a condition, but an element of an index is needed here.',
   },
-  fixTitles: { count: 'Count it as 1 where it is met and as 0 where it is not' },
+  fixTitles: { count: 'Count it as 1 where it is met and as 0 where it is not', answer: 'Write {answer}' },
   examples: [
     {
       bad: `shared boilers {
@@ -45,6 +46,7 @@ export const typeMismatch: Rule = {
       report({
         message: messageFor(finding),
         data: { text, index: actual.kind === 'element' ? actual.index.name : '' },
+        words: { answer: answersFor(text) },
         start: span.start,
         end: span.end,
         fixes: fixesFor(finding),
@@ -67,7 +69,22 @@ function messageFor({ expected, actual, text }: TypeMismatch): string {
   }
 }
 
-function fixesFor({ expected, actual, span, text }: TypeMismatch): readonly Fix[] {
+/** What a number most likely stands for where the answer is yes or no. */
+function answersFor(text: string): readonly string[] {
+  return /^0*$/.test(text) ? ['no'] : /^0*1$/.test(text) ? ['yes'] : ['yes', 'no'];
+}
+
+function fixesFor(mismatch: TypeMismatch): readonly Fix[] {
+  const { expected, actual, span, text } = mismatch;
+  if (messageFor(mismatch) === 'answerNotNumber') {
+    const answers = answersFor(text);
+    return answers.map((answer) => ({
+      title: 'answer',
+      data: { answer },
+      edits: replaceWith(span, answer),
+      preferred: answers.length === 1,
+    }));
+  }
   if (expected !== 'number' || actual.kind !== 'logical' || text === 'yes' || text === 'no') return [];
   const edits = [
     { start: span.start, end: span.start, newText: '(if ' },

@@ -36,6 +36,9 @@ export const unknownName: Rule = {
     ),
     word: '{name} names an element of an index, but nothing here takes one.',
     answer: '{name} is no answer: the value is either yes or no.',
+    answerNear: '{name} is no answer. Write {near}.',
+    quoted: 'The answer stands without quotation marks: write {near}.',
+    elementOf: '{owner} has no element called {name}. Its elements are {known}.',
     file: 'There is no file "{name}".',
     criterion: 'There is no criterion {name}.',
     calendar: 'The elements of an index can be months, days, hours or years, not {name}.',
@@ -63,10 +66,10 @@ export const unknownName: Rule = {
       const [first, ...others] = places;
       const suggestions = suggestionsFor(name, methodology);
       const near = suggestions[0];
-      const what = messageFor(name);
+      const known = knownElements(name, methodology);
       report({
-        message: near === undefined || withoutSuggestion.has(what) ? what : `${what}Near`,
-        data: { name: name.name, owner: name.owner ?? '', near: near ?? '' },
+        message: messageFor(name, context.text, near, known),
+        data: { name: name.name, owner: name.owner ?? '', near: near ?? '', known: known.join(', ') },
         start: first.span.start,
         end: first.span.end,
         fixes: suggestions.map((suggestion, order) => fixFor(suggestion, places, order === 0)),
@@ -80,9 +83,48 @@ export const unknownName: Rule = {
 
 const withoutSuggestion = new Set(['answer', 'word', 'file', 'criterion', 'calendar']);
 
-function messageFor({ role, owner, suggestions }: UnresolvedName): string {
-  if (role !== 'element' || owner !== undefined) return role;
-  return suggestions.includes('yes') ? 'answer' : 'word';
+function messageFor(
+  { role, owner, suggestions, name, span }: UnresolvedName,
+  text: string,
+  near: string | undefined,
+  known: readonly string[],
+): string {
+  if (isAnswer(role, owner, name))
+    return name === near && text[span.start] !== name[0] ? 'quoted' : 'answerNear';
+  const isPlainElement = role === 'element' && owner === undefined;
+  const message = !isPlainElement ? role : suggestions.includes('yes') ? 'answer' : 'word';
+  if (near !== undefined && !withoutSuggestion.has(message)) return `${message}Near`;
+  return message === 'element' && known.length > 0 ? 'elementOf' : message;
+}
+
+/** Words that people write for yes and no. */
+const answers: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['はい', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+  ['いいえ', 'no'],
+]);
+
+function isAnswer(role: UnresolvedName['role'], owner: string | undefined, name: string): boolean {
+  const mayBe = role === 'value' || (role === 'element' && owner === undefined);
+  return mayBe && answers.has(name.toLowerCase());
+}
+
+/** More elements than this are not listed. */
+const listedElements = 8;
+
+/** The elements that would be right, if they are few. */
+function knownElements({ role, owner }: UnresolvedName, { symbols }: MethodologyModel): readonly string[] {
+  const symbol = role === 'element' && owner !== undefined ? symbols.get(owner) : undefined;
+  const elements =
+    symbol?.kind === 'index'
+      ? (symbol.elements ?? [])
+      : symbol?.kind === 'table'
+        ? symbol.keys.flatMap((key) => (key.kind === 'words' ? key.words : []))
+        : [];
+  return elements.length > listedElements ? [] : elements;
 }
 
 interface UnknownName {
@@ -91,10 +133,39 @@ interface UnknownName {
   readonly methodology: MethodologyModel;
 }
 
+function suggestionsFor(name: UnresolvedName, methodology: MethodologyModel): readonly string[] {
+  const { role, owner, suggestions } = name;
+  if (isAnswer(role, owner, name.name)) return [answers.get(name.name.toLowerCase())!];
+  if (role === 'report') return byNumber(name.name, suggestions);
+  if (role === 'table-or-function') return otherNames.get(name.name.toLowerCase()) ?? suggestions;
+  return suggestions.length > 0 ? suggestions : indicesMeant(name, methodology);
+}
+
+/** What functions are called elsewhere: in mathematics and in spreadsheets. */
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['σ', ['sum']],
+  ['∑', ['sum']],
+  ['π', ['product']],
+  ['∏', ['product']],
+  ['average', ['mean']],
+  ['avg', ['mean']],
+  ['log', ['log10', 'ln']],
+  ['ceiling', ['ceil']],
+  ['trunc', ['rounddown']],
+  ['int', ['floor']],
+]);
+
+/** Reports with the number that comes nearest first: AR6 for AR7. */
+function byNumber(name: string, reports: readonly string[]): readonly string[] {
+  const numberIn = (report: string): number => Number(/\d+/.exec(report)?.[0] ?? 0);
+  const distance = (report: string): number => Math.abs(numberIn(report) - numberIn(name));
+  return reports.toSorted((a, b) => distance(a) - distance(b));
+}
+
 /** An index that is not known in a formula where another one is not bound was meant to be that one. */
-function suggestionsFor(name: UnresolvedName, { findings, syntax }: MethodologyModel): readonly string[] {
+function indicesMeant(name: UnresolvedName, { findings, syntax }: MethodologyModel): readonly string[] {
   const whole = name.role === 'index' ? wholeExpressionAround(syntax, name.span) : undefined;
-  if (name.suggestions.length > 0 || whole === undefined) return name.suggestions;
+  if (whole === undefined) return [];
   return findings.flatMap((finding) =>
     finding.kind === 'index-unbound' && whole.start <= finding.span.start && finding.span.end <= whole.end
       ? [finding.index.name]

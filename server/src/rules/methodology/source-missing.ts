@@ -63,7 +63,7 @@ export const sourceMissing: Rule = {
         if (parameter.attributes?.source !== undefined || isBroken(context, parameter)) continue;
         const { name, parameterKind, attributes } = parameter;
         for (const option of attributes?.options ?? []) {
-          if (!optionNeedsSource(methodology, option)) continue;
+          if (!optionNeedsSource(methodology, parameter, option)) continue;
           report({
             message: 'option',
             data: { name: name.text, option: option.name.text },
@@ -100,9 +100,17 @@ function parameterNeedsSource(methodology: MethodologyModel, parameter: Paramete
   }
 }
 
-function optionNeedsSource({ types }: MethodologyModel, { rule, source }: Option): boolean {
+function optionNeedsSource(
+  { types }: MethodologyModel,
+  { parameterKind, attributes }: Parameter,
+  { rule, source }: Option,
+): boolean {
   if (source !== undefined) return false;
-  if (rule.kind === 'given') return true;
+  // What the project measures comes from its meter.
+  const isMeasured =
+    parameterKind === 'monitored' &&
+    (attributes?.instrument !== undefined || attributes?.method !== undefined);
+  if (rule.kind === 'given') return !isMeasured;
   return rule.kind === 'expression' && needsSource(rule.expression, types);
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../grammar/syntax.ts';
-import type { Rule } from '../rule.ts';
+import type { Language, Rule } from '../rule.ts';
 
 /** How authors say that they have not seen the source. */
 const unconfirmed =
@@ -29,9 +29,10 @@ export const sourceUnconfirmed: Rule = {
     },
   ],
   check({ model }, report) {
-    const look = (name: string, source: Text | undefined): void => {
+    const look = (name: string | Readonly<Record<Language, string>>, source: Text | undefined): void => {
       if (source?.variants.some((variant) => unconfirmed.test(variant.value)) !== true) return;
-      report({ message: 'unconfirmed', data: { name }, start: source.start, end: source.end });
+      const { start, end } = source;
+      report({ message: 'unconfirmed', data: {}, words: { name: [name] }, start, end });
     };
     for (const item of model.methodologies.flatMap(({ syntax }) => syntax.items)) {
       if (item.kind === 'table') look(item.name.text, item.source);
@@ -39,7 +40,8 @@ export const sourceUnconfirmed: Rule = {
       const { name, attributes } = item;
       look(name.text, attributes?.source);
       for (const option of attributes?.options ?? []) {
-        look(`${name.text}, option ${option.name.text}`, option.source);
+        const [owner, chosen] = [name.text, option.name.text];
+        look({ en: `${owner}, option ${chosen},`, ja: `${owner} の選択肢 ${chosen}` }, option.source);
       }
     }
   },

@@ -68,6 +68,22 @@ export const amountTranslations: Readonly<Record<string, RuleTranslation>> = {
       'counts-small': '{actualOf} は {times} 分の1に数えられます',
     },
   },
+  'conversion-number': {
+    title: '換算の数値',
+    explanation:
+      'MWh/kWh や GJ/MWh の数値は、ほとんどの場合、一方の単位を他方に換算するもので、正しい数値は 10^-3 や 3.6 のように1つに決まります。この数値は、' +
+      'その逆数であるか、10 の累乗だけずれています。単位は一致してしまうため、ほかの検査では見つかりません。9.5 MJ/kWh の熱消費率のように測定された' +
+      '比は対象外ですが、名前と出典を付けて宣言するのが最善です。',
+    messages: {
+      reciprocal:
+        '{literal} は逆数になっています。1 {below} は {right} {above} です。{written} と書いてください。',
+      large:
+        '{literal} は {times} 倍大きい数値です。1 {below} は {right} {above} です。{written} と書いてください。',
+      small:
+        '{literal} は {times} 分の1の数値です。1 {below} は {right} {above} です。{written} と書いてください。',
+    },
+    fixTitles: { write: '{written} と書く' },
+  },
   'unit-percent': {
     title: '百分率と小数',
     explanation:

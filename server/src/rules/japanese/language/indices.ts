@@ -11,6 +11,8 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
     messages: {
       missing:
         '{name} は {indices} ごとに値をもちますが、どの値か示されていません。{sum} のように {whole} と書いてください。',
+      chosen:
+        '{name} は {indices} ごとに値をもちますが、どの値か示されていません。{meant} ではありませんか。',
       wrong: '{name} には{expected}つの添字が必要です（{whole}）が、角括弧に{actual}つ書かれています。',
       wrongOne: '{name} には1つの添字が必要です（{whole}）が、角括弧に{actual}つ書かれています。',
       wrongFew: '{name} には{expected}つの添字が必要です（{whole}）が、角括弧に1つしか書かれていません。',
@@ -19,6 +21,7 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
     fixTitles: {
       index: '{whole} と書く',
       sum: '{indices} について合計する：{sum}',
+      chosen: '{meant} と書く',
       remove: '角括弧を削除する',
     },
   },
@@ -46,8 +49,11 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
       'のは、宣言の順に、ポンプの添字かポンプの名前だけです。ほかのものでは、存在しない値を引くことになります。',
     messages: {
       brackets: '{name} は {expected} ごとに値をもつため、角括弧に {actual} は書けません。',
+      chosen:
+        '{name} は {expected} ごとに値をもつため、角括弧に {actual} は書けません。{meant} ではありませんか。',
       element: '{name} は {actual} の要素ですが、ここには {expected} の要素が必要です。',
     },
+    fixTitles: { write: '{meant} と書く' },
   },
   'index-shadowed': {
     title: 'すでに動いている添字',

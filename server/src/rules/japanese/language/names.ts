@@ -26,6 +26,9 @@ export const nameTranslations: Readonly<Record<string, RuleTranslation>> = {
       ),
       word: '{name} は添字の要素を表しますが、ここに要素は書けません。',
       answer: '{name} は答えになりません。値は yes か no のどちらかです。',
+      answerNear: '{name} は答えになりません。{near} と書いてください。',
+      quoted: '答えは引用符で囲まずに {near} と書いてください。',
+      elementOf: '{owner} に {name} という要素はありません。要素は {known} です。',
       file: '"{name}" というファイルはありません。',
       criterion: '適格性要件 {name} はありません。',
       calendar: '添字の要素にできるのは months、days、hours、years で、{name} ではありません。',
@@ -154,12 +157,12 @@ export const nameTranslations: Readonly<Record<string, RuleTranslation>> = {
       numberNotElement: '{text} は {index} の要素ですが、ここには数値が必要です。',
       conditionNotNumber:
         '{text} は数値ですが、ここには {text} > 0 のように成り立つかどうかの条件が必要です。',
-      answerNotNumber: '{text} は数値ですが、ここには yes か no が必要です。',
+      answerNotNumber: '{text} は数値ですが、ここには yes か no で答えます。{answer} と書いてください。',
       conditionNotElement:
         '{text} は {index} の要素ですが、ここには条件が必要です。{text} = … のように比較してください。',
       elementNotNumber: '{text} は数値ですが、ここには添字の要素が必要です。',
       elementNotCondition: '{text} は条件ですが、ここには添字の要素が必要です。',
     },
-    fixTitles: { count: '成り立てば 1、成り立たなければ 0 とする' },
+    fixTitles: { count: '成り立てば 1、成り立たなければ 0 とする', answer: '{answer} と書く' },
   },
 };

@@ -159,9 +159,19 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
       '添字をもつ値は、要素の名前で与えます。この計算例の添字にはその名前の要素がないため、値の対象がありません。名前を訂正するか、添字の要素に加えてください。',
     messages: {
       unknown: '{index} に {name} という要素はありません。',
+      known: '{index} に {name} という要素はありません。要素は {known} です。',
       near: '{index} に {name} という要素はありません。{near} ではありませんか。',
     },
     fixTitles: { write: '{near} と書く' },
+  },
+  'outside-period': {
+    title: 'モニタリング期間の外の日付',
+    explanation:
+      '計算例の月、日、時間は、モニタリング期間の初日から最終日まで（両日を含む）のものです。それ以外の日付の値は数えられません。日付か期間を訂正してください。',
+    messages: {
+      after: '{name} は期間の外です。期間は {last} に終わります。',
+      before: '{name} は期間の外です。期間は {first} に始まります。',
+    },
   },
   'period-reversed': {
     title: '始まりより前に終わるモニタリング期間',
@@ -185,7 +195,7 @@ export const exampleTranslations: Readonly<Record<string, RuleTranslation>> = {
       '方法論は、選択肢の `requires` の条件が成り立つときにだけその選択を認めますが、計算例の値では成り立ちません。別の選択肢を選ぶか、条件で比較される' +
       '値を訂正してください。',
     messages: {
-      allowed: 'ここでは {name} に選択肢 {option} を選べません。`requires` の条件が成り立っていません。',
+      allowed: 'ここでは {name} に選択肢 {option} を選べません。その条件 {condition} が成り立っていません。',
     },
     relatedMessages: { condition: '選択肢 {option} の条件です。' },
   },

@@ -52,6 +52,19 @@ export const parameterTranslations: Readonly<Record<string, RuleTranslation>> = 
     },
     fixTitles: { insert: '{missing} を挿入する' },
   },
+  'frequency-word': {
+    title: '不明なモニタリング頻度',
+    explanation:
+      '測定と記録の頻度は、文書に日本語と英語で印刷される決まった語で書きます。continuous（連続）、hourly（毎時）、daily（毎日）、weekly（毎週）、' +
+      'monthly（毎月）、quarterly（四半期ごと）、yearly（毎年）、once（1回）です。それ以外は `frequency "納入のつど"` のように、引用符で囲んだ文章で' +
+      '書いてください。',
+    messages: {
+      unknown:
+        '"{word}" という頻度の語はありません。{known} のいずれか、または引用符で囲んだ文章で書いてください。',
+      near: '"{word}" という頻度の語はありません。{near} の誤りではありませんか。',
+    },
+    fixTitles: { write: '{near} と書く', quote: '文章として "{word}" と書く' },
+  },
   'monitoring-option': {
     title: '不明なモニタリングオプション',
     explanation:
