@@ -84,10 +84,10 @@ describe('VS Code Web', function () {
     await page.keyboard.press('Escape');
     const squiggle = page.locator('.editor-group-container.active .squiggly-error');
     await squiggle.first().waitFor();
-    await editor.cursorBehind('PE_p : tCO2/p = EC_PJ');
+    await editor.cursorBehind('EC_PJ : kW');
     const message = await editor.hoverAtCursor();
     assert.match(message, /1000/);
-    assert.match(message, /tCO2/);
+    assert.match(message, /EC_PJ is declared in kWh\/p/);
     await editor.screenshot('wrong-unit');
 
     await page.keyboard.press('Escape');

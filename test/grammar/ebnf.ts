@@ -55,30 +55,32 @@ export function readGrammar(text: string): Grammar {
   return rules;
 }
 
+/** Every part of the rules of a grammar. */
+function partsOf(grammar: Grammar): readonly Expression[] {
+  const parts = [...grammar.values()];
+  for (const expression of parts) {
+    switch (expression.kind) {
+      case 'choice':
+      case 'sequence':
+        parts.push(...expression.parts);
+        break;
+      case 'optional':
+      case 'repeated':
+        parts.push(expression.part);
+    }
+  }
+  return parts;
+}
+
 /** The words in quotation marks of a grammar. */
 export function wordsOf(grammar: Grammar): ReadonlySet<string> {
-  const words = new Set<string>();
-  const collect = (expression: Expression): void => {
-    if (expression.kind === 'word') words.add(expression.text);
-    else if (expression.kind === 'choice' || expression.kind === 'sequence')
-      expression.parts.forEach(collect);
-    else if (expression.kind !== 'rule') collect(expression.part);
-  };
-  for (const rule of grammar.values()) collect(rule);
-  return words;
+  return new Set(partsOf(grammar).flatMap((part) => (part.kind === 'word' ? [part.text] : [])));
 }
 
 /** The rules that a grammar names and does not have. */
 export function missingRules(grammar: Grammar): readonly string[] {
-  const names = new Set<string>();
-  const collect = (expression: Expression): void => {
-    if (expression.kind === 'rule') names.add(expression.name);
-    else if (expression.kind === 'choice' || expression.kind === 'sequence')
-      expression.parts.forEach(collect);
-    else if (expression.kind !== 'word') collect(expression.part);
-  };
-  for (const rule of grammar.values()) collect(rule);
-  return [...names].filter((name) => !grammar.has(name) && !(name in tokenRules));
+  const names = partsOf(grammar).flatMap((part) => (part.kind === 'rule' ? [part.name] : []));
+  return names.filter((name) => !grammar.has(name) && !(name in tokenRules));
 }
 
 const reserved: ReadonlySet<string> = new Set(keywords);
@@ -93,6 +95,12 @@ const tokenRules: Readonly<Record<string, (token: Token) => boolean>> = {
   DATE: ({ class: kind }) => kind === 'date',
   SUPERSCRIPT: ({ class: kind }) => kind === 'superscript',
 };
+
+function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const set of sets) for (const place of set) all.add(place);
+  return all;
+}
 
 function isWord({ class: kind, text }: Token, word: string): boolean {
   return text === word && (kind === 'name' ? !reserved.has(word) : kind !== 'string');
@@ -118,11 +126,10 @@ export function unreadable(grammar: Grammar, text: string): string | undefined {
       case 'rule':
         return endsOfRule(expression.name, from);
       case 'choice':
-        return new Set(expression.parts.flatMap((part) => [...ends(part, from)]));
+        return union(expression.parts.map((part) => ends(part, from)));
       case 'sequence': {
         let places: ReadonlySet<number> = new Set([from]);
-        for (const part of expression.parts)
-          places = new Set([...places].flatMap((place) => [...ends(part, place)]));
+        for (const part of expression.parts) places = union(Array.from(places, (place) => ends(part, place)));
         return places;
       }
       case 'optional':

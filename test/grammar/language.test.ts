@@ -1,6 +1,7 @@
 /** The reference of the language: what it shows is so, and it leaves nothing out. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { bindingStrength } from '../../grammar/precedence.ts';
 import {
   attributeKeywords,
@@ -19,6 +20,8 @@ import { gases } from '../../server/src/units/gases.ts';
 import { kinds } from '../../server/src/units/kinds.ts';
 import { missingRules, readGrammar, unreadable, wordsOf } from './ebnf.ts';
 import { links, headings, look, readPage, snippetsOf, tableRows, type Snippet } from './pages.ts';
+import { file } from './written/items.ts';
+import { manner, write } from './written/pieces.ts';
 
 const page = readPage('LANGUAGE.md');
 const snippets = snippetsOf(page);
@@ -82,14 +85,14 @@ describe('the reference of the language: its pieces', () => {
 });
 
 const grammarPieces = snippets.filter(({ language }) => language === 'ebnf').map(({ text }) => text);
-const whole = grammarPieces.at(-1)!;
-const grammar = readGrammar(whole);
+const wholeGrammar = grammarPieces.at(-1)!;
+const grammar = readGrammar(wholeGrammar);
 
 describe('the reference of the language: its grammar', () => {
   it('has all rules that it names, and is the same in every section', () => {
     assert.deepEqual(missingRules(grammar), []);
     for (const piece of grammarPieces)
-      for (const rule of piece.match(/^\w+ = [^;]*;$/gm) ?? []) assert.ok(whole.includes(rule), rule);
+      for (const rule of piece.match(/^\w+ = [^;]*;$/gm) ?? []) assert.ok(wholeGrammar.includes(rule), rule);
   });
 
   it('has every reserved word, and every word with a meaning of its own', () => {
@@ -101,13 +104,21 @@ describe('the reference of the language: its grammar', () => {
   });
 
   const samples = new URL('../../samples/', import.meta.url);
-  for (const file of readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.jcm'),
-  )) {
-    it(`reads ${file}`, () => {
-      assert.equal(unreadable(grammar, readFileSync(new URL(file, samples), 'utf8')), undefined);
+  const names = readdirSync(samples, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => one.endsWith('.jcm'))) {
+    it(`reads ${name}`, () => {
+      assert.equal(unreadable(grammar, readFileSync(new URL(name, samples), 'utf8')), undefined);
     });
   }
+
+  it('reads every methodology that can be written', () => {
+    fc.assert(
+      fc.property(file, manner, ({ pieces }, how) => {
+        assert.equal(unreadable(grammar, write(pieces, how)), undefined);
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 12_000 },
+    );
+  });
 
   it('reads the pieces of the page that the tools read, and no other', () => {
     for (const snippet of shown) {
@@ -119,9 +130,7 @@ describe('the reference of the language: its grammar', () => {
 });
 
 describe('the reference of the language: nothing is left out', () => {
-  const code = new Set(
-    [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, content]) => [content!, ...content!.split(/[\s,]+/)]),
-  );
+  const code = new Set(Array.from(page.matchAll(/`([^`\n]+)`/g), ([, content]) => content!));
   const lists: Readonly<Record<string, readonly string[]>> = {
     'reserved words': keywords,
     'words with a meaning of their own': contextualWords,

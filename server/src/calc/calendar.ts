@@ -107,6 +107,14 @@ export function yearsIn({ first, last }: Period): Fraction {
   return years;
 }
 
+/** How much of a calendar year lies in a period: its days in the period, divided by all its days. */
+export function shareOfYear({ first, last }: Period, year: number): Fraction {
+  const start = dayNumber({ year, month: 1, day: 1 });
+  const next = dayNumber({ year: year + 1, month: 1, day: 1 });
+  const days = Math.min(last + 1, next) - Math.max(first, start);
+  return rational(BigInt(Math.max(0, days)), BigInt(next - start));
+}
+
 /** The months of a period, also those of which it has only a part: `2020-01`. */
 export function monthsOf(period: Period): readonly string[] {
   const end = dateOf(period.last);

@@ -123,7 +123,12 @@ export class ExpressionCompiler extends Compilation {
     const called = symbol === undefined ? functionByName.get(name.text) : undefined;
     switch (called?.kind) {
       case 'calendar':
-        return { kind: 'period', name: name.text, syntax };
+        return {
+          kind: 'period',
+          name: name.text,
+          arguments: syntax.arguments.map((argument) => this.compile(argument)),
+          syntax,
+        };
       case 'reference-data': {
         const words = syntax.arguments.map((argument) => this.compile(argument, 'words'));
         return { kind: 'reference', name: name.text, words, syntax };

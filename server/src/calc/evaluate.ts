@@ -3,7 +3,7 @@
  * needed and no more, tells each mistake once, and stops when its work is used up.
  */
 import type Fraction from 'fraction.js';
-import { daysIn, yearsIn } from './calendar.ts';
+import { daysIn, shareOfYear, yearsIn } from './calendar.ts';
 import { aggregate } from './evaluate-aggregates.ts';
 import { lookUp, read } from './evaluate-reads.ts';
 import { Evaluation } from './evaluation.ts';
@@ -27,6 +27,7 @@ import type {
 import { power } from './powers.ts';
 import { referenceNumber } from './reference-numbers.ts';
 import type { Value } from './results.ts';
+import { wholeNumber } from './rounding.ts';
 import { matches } from './tables.ts';
 
 /** Deeper than formulas can be: only tables whose rows look into tables get there. */
@@ -130,14 +131,22 @@ export class Evaluator extends Evaluation {
     return referenceNumber(name, values) ?? silent;
   }
 
-  private periodLength({ name }: PeriodLength): Fraction | Failure {
+  private periodLength(operation: PeriodLength): Fraction | Failure {
+    const { name } = operation;
     const { period, periodAbsence } = this.surroundings.sets;
+    const numbers = this.numbers(operation.arguments);
+    if (numbers instanceof Failure) return numbers;
     if (period === undefined) return this.absenceOf(periodAbsence ?? 'told', `${name}()`);
     switch (name) {
       case 'period_days':
         return whole(daysIn(period));
       case 'period_hours':
         return whole(24 * daysIn(period));
+      case 'period_share': {
+        const year = numbers[0] === undefined ? undefined : wholeNumber(numbers[0]);
+        if (year === undefined) return this.outOfDomain(operation, name, numbers);
+        return shareOfYear(period, year);
+      }
       default:
         return yearsIn(period);
     }

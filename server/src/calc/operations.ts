@@ -79,10 +79,12 @@ export interface ReferenceRead extends Written {
   readonly name: string;
   readonly words: readonly Operation[];
 }
-/** `period_days()`. */
+/** `period_days()`, `period_share(y)`. */
 export interface PeriodLength extends Written {
   readonly kind: 'period';
   readonly name: string;
+  /** The year of `period_share`. */
+  readonly arguments: readonly Operation[];
 }
 export interface PlannedBinder {
   readonly from: Slot;

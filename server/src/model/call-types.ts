@@ -164,7 +164,7 @@ const keepsUnit: ReadonlySet<UnitRule> = new Set<UnitRule>(['agree', 'keep', 'ma
 function applyRule(typing: Typing, called: BuiltInFunction, call: Call, parts: readonly Part[]): ValueType {
   switch (called.unitRule) {
     case 'calendar':
-      return quantity(unitOfFunction(called));
+      return areYears(typing, called, parts) ? quantity(unitOfFunction(called)) : unknown;
     case 'agree':
       return agree(typing, 'arguments', parts, typing.unitWanted(call));
     case 'plain':
@@ -176,6 +176,20 @@ function applyRule(typing: Typing, called: BuiltInFunction, call: Call, parts: r
     default:
       return typeOfKept(typing, called, parts);
   }
+}
+
+/** Whether all arguments are years: plain numbers, or in the unit of years. */
+function areYears(typing: Typing, called: BuiltInFunction, parts: readonly Part[]): boolean {
+  return parts.every(({ expression, type }, position) => {
+    if (type.kind === 'quantity' && isPlain(type.unit)) return true;
+    const slot = {
+      context: 'arguments',
+      name: called.parameters[position]!.name,
+      type: quantity(year),
+      takesPlainNumbers: true,
+    } as const;
+    return checkFit(typing, expression, type, slot);
+  });
 }
 
 function checkPlain(typing: Typing, called: BuiltInFunction, parts: readonly Part[]): boolean {

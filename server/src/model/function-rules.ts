@@ -15,7 +15,7 @@ export interface Described {
  * - `square-root`: half of each exponent
  * - `plain`: a plain number in, a plain number out
  * - `confidence`: a confidence in % and a plain number in, a plain number out
- * - `calendar`: no argument; the unit is `unit`
+ * - `calendar`: no argument, or a year; the unit is `unit`
  * - `reference-data`: words in; the unit is that of the data
  * - `sum`: the unit of the terms; a temperature in degC cannot be summed
  * - `average`: the unit of the terms

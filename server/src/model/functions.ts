@@ -62,8 +62,14 @@ function aggregate(
   return { name, kind: 'aggregate', parameters: [parameter], unitRule, description: { en, ja } };
 }
 
-function calendar(name: string, unit: string, en: string, ja: string): BuiltInFunction {
-  return { name, kind: 'calendar', parameters: [], unitRule: 'calendar', unit, description: { en, ja } };
+function calendar(
+  name: string,
+  unit: string,
+  en: string,
+  ja: string,
+  parameters: readonly FunctionParameter[] = [],
+): BuiltInFunction {
+  return { name, kind: 'calendar', parameters, unitRule: 'calendar', unit, description: { en, ja } };
 }
 
 /** Every function of the language, in the order in which completion offers them. */
@@ -211,6 +217,13 @@ export const functions: readonly BuiltInFunction[] = [
   calendar('period_days', 'd/p', 'Days of the monitoring period.', 'モニタリング期間の日数。'),
   calendar('period_hours', 'h/p', 'Hours of the monitoring period.', 'モニタリング期間の時間数。'),
   calendar('period_years', 'a/p', 'Years of the monitoring period.', 'モニタリング期間の年数。'),
+  calendar(
+    'period_share',
+    'a/p',
+    'How much of a calendar year lies in the monitoring period: its days in the period, divided by all its days.',
+    '暦年のうちモニタリング期間に入る割合：期間内の日数をその年の日数で割った値。',
+    [{ name: 'y', description: { en: 'a year, such as an index of years', ja: '年（例: 年の添字）' } }],
+  ),
   ...referenceFunctions,
 ];
 

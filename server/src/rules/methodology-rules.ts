@@ -27,6 +27,7 @@ import { datesOrder } from './methodology/dates-order.ts';
 import { defaultNotConservative } from './methodology/default-not-conservative.ts';
 import { defaultValueMissing } from './methodology/default-value-missing.ts';
 import { descriptionMissing } from './methodology/description-missing.ts';
+import { divisorMayBeZero } from './methodology/divisor-may-be-zero.ts';
 import { duplicateMethodology } from './methodology/duplicate-methodology.ts';
 import { formulaRepeated } from './methodology/formula-repeated.ts';
 import { formulaUncounted } from './methodology/formula-uncounted.ts';
@@ -98,6 +99,7 @@ export const methodologyRules: readonly Rule[] = [
   monitoringOption,
   frequencyWord,
   rangeMissing,
+  divisorMayBeZero,
   unused,
   exampleMissing,
   expectationMissing,

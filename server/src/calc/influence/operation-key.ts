@@ -35,7 +35,7 @@ export function keyOf(operation: Operation, names: Names): string | undefined {
     case 'reference':
       return joined(operation.name, keysOf(operation.words, names));
     case 'period':
-      return operation.name;
+      return joined(operation.name, keysOf(operation.arguments, names));
     case 'aggregate':
       return aggregateKey(operation, names);
     case 'chain': {

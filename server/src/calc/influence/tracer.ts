@@ -110,7 +110,7 @@ export abstract class Tracer {
       case 'reference':
         return this.published(operation);
       case 'period':
-        return still(notNegative);
+        return this.traceAll(operation.arguments).every(isStill) ? still(notNegative) : unknown;
       case 'aggregate':
         return followOver(this, operation);
       case 'chain':

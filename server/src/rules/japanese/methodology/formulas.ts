@@ -59,4 +59,22 @@ export const formulaTranslations: Readonly<Record<string, RuleTranslation>> = {
       potential: '{number} は地球温暖化係数と思われます。出典が分かるように GWP(CH4, AR5) のように書きます。',
     },
   },
+  'divisor-may-be-zero': {
+    title: 'ゼロになりうる除数',
+    explanation:
+      '算定式が、範囲に 0 を含む値で割っています。ゼロで割ることはできないので、その値のプロジェクトは計算できません。0 になりえない値であれば、' +
+      '`range 0 <.. 100` のように範囲から除いてください。運転しなかった設備の発電量のように 0 になりうる値であれば、その場合の値を ' +
+      '`if EG > 0 then FC / EG else 0` のように算定式に書いてください。',
+    messages: {
+      range:
+        '{name} の範囲（{range}）は 0 を含みますが、{text} はその値で割っています。0 になりえなければ range {written} と書いてください。',
+      inside:
+        '{name} の範囲（{range}）は 0 を含みますが、{text} はその値で割っています。その場合の値を if {divisor} = 0 then … のように算定式に書いてください。',
+      together:
+        '{divisor} はパラメータの範囲内で 0 になりえますが、{text} はその値で割っています。その場合の値を if {divisor} = 0 then … のように算定式に書いてください。',
+      always: '{divisor} は常に 0 なので、{text} の値はありません。',
+    },
+    fixTitles: { exclude: '{name} の範囲から 0 を除く：{written}' },
+    relatedMessages: { range: '{name} の範囲です。', also: 'ここでも割っています。' },
+  },
 };
