@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { bindingStrength } from '../../grammar/precedence.ts';
+import { nestingLimit } from '../../grammar/lex.ts';
+import { lengthLimit } from '../../grammar/parse.ts';
+import { bindingStrength, operatorLimit } from '../../grammar/precedence.ts';
+import { problemLimit } from '../../grammar/syntax-problems.ts';
 import {
   attributeKeywords,
   blockKeywords,
@@ -11,6 +14,8 @@ import {
   keywords,
   textLanguages,
 } from '../../grammar/tokens.ts';
+import { mostElements } from '../../server/src/calc/index-sets.ts';
+import { magnitudeLimit } from '../../server/src/calc/numbers.ts';
 import { exampleOutcomes } from '../../server/src/cli/example-outcome.ts';
 import { frequencies } from '../../server/src/features/completion/attributePlace.ts';
 import { functions, signatureOf, unitRuleDescription } from '../../server/src/model/functions.ts';
@@ -204,6 +209,13 @@ describe('the reference of the language: nothing is left out', () => {
           .join('; '),
       ]);
     assert.deepEqual(tableRows(page, 'reference data'), rows);
+  });
+
+  it('limits', () => {
+    const stated = tableRows(page, 'limit of').map(([, limit]) => limit);
+    const counts = [lengthLimit, nestingLimit, operatorLimit, mostElements, problemLimit];
+    const written = counts.map((count) => count.toLocaleString('en'));
+    assert.deepEqual(stated, [...written, `10^-${magnitudeLimit} to 10^${magnitudeLimit}`]);
   });
 
   it('links lead to files and headings', () => {

@@ -1,12 +1,14 @@
 /** Types of `sum(i: …)` and of whatever else runs over indices. */
 import type { Aggregate, Binder, Expression, Name } from '../../../grammar/syntax.ts';
-import { differenceUnit } from '../units/algebra.ts';
+import { differenceUnit, divide, multiply } from '../units/algebra.ts';
+import { catalogueUnit } from '../units/catalogue.ts';
+import type { Unit } from '../units/unit.ts';
 import { findWrongKind } from './agreement.ts';
 import { findAffine, findArgumentWithUnit, typeOfNumber } from './arithmetic-types.ts';
 import { checkCondition } from './condition-types.ts';
 import { aggregateNames, functionByName, type UnitRule } from './functions.ts';
 import { checkUnits } from './mismatch.ts';
-import type { IndexSymbol, ValueType } from './model.ts';
+import type { IndexKind, IndexSymbol, ValueType } from './model.ts';
 import { resolveIndex } from './reference-types.ts';
 import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
@@ -38,7 +40,7 @@ export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType
     }
   }
   if (condition !== undefined) checkCondition(typing, condition);
-  const type = known ? typeOfBody(typing, aggregate) : ignoreBody(typing, body);
+  const type = known ? typeOfBody(typing, aggregate, typing.bound.slice(outside)) : ignoreBody(typing, body);
   typing.bound.length = outside;
   return bindersFit ? type : unknown;
 }
@@ -82,7 +84,7 @@ function ignoreBody(typing: Typing, body: Expression): ValueType {
   return unknown;
 }
 
-function typeOfBody(typing: Typing, aggregate: Aggregate): ValueType {
+function typeOfBody(typing: Typing, aggregate: Aggregate, indices: readonly IndexSymbol[]): ValueType {
   const { body } = aggregate;
   const name = aggregate.name.text;
   const rule = ruleOf(name);
@@ -105,7 +107,8 @@ function typeOfBody(typing: Typing, aggregate: Aggregate): ValueType {
   const { unit } = type;
   switch (rule) {
     case 'sum':
-      return unit.offset === undefined ? type : findAffine(typing, body, name, unit);
+      if (unit.offset !== undefined) return findAffine(typing, body, name, unit);
+      return quantity(summedUnit(unit, indices));
     case 'product':
       return isPlain(unit) ? type : findArgumentWithUnit(typing, body, name, unit);
     case 'deviation':
@@ -113,6 +116,25 @@ function typeOfBody(typing: Typing, aggregate: Aggregate): ValueType {
     default:
       return type;
   }
+}
+
+const period = catalogueUnit('p')!.unit;
+const calendarUnits: ReadonlyMap<IndexKind, Unit> = new Map<IndexKind, Unit>([
+  ['months', catalogueUnit('month')!.unit],
+  ['days', catalogueUnit('d')!.unit],
+  ['hours', catalogueUnit('h')!.unit],
+]);
+
+/** The unit of a sum: amounts per month, over the months of the period, make an amount per period. So do days and hours. */
+function summedUnit(unit: Unit, indices: readonly IndexSymbol[]): Unit {
+  for (const { from } of indices) {
+    const part = calendarUnits.get(from);
+    const isPerPart = unit.factors.some(({ symbol, exponent }) => symbol === part?.text && exponent === -1);
+    if (part !== undefined && isPerPart && !unit.powers.has('period')) {
+      return multiply(unit, divide(part, period));
+    }
+  }
+  return unit;
 }
 
 function ruleOf(name: string): UnitRule | undefined {

@@ -17,7 +17,8 @@ export interface Described {
  * - `confidence`: a confidence in % and a plain number in, a plain number out
  * - `calendar`: no argument, or a year; the unit is `unit`
  * - `reference-data`: words in; the unit is that of the data
- * - `sum`: the unit of the terms; a temperature in degC cannot be summed
+ * - `sum`: the unit of the terms; a temperature in degC cannot be summed. Over months, what is per month becomes per period;
+ *   so do days and hours
  * - `average`: the unit of the terms
  * - `deviation`: the unit of the differences of the terms
  * - `product`: plain numbers in, a plain number out
@@ -93,8 +94,8 @@ export const unitRuleDescription: Readonly<Record<UnitRule, Described>> = {
     ja: '参照データの語を受け取り、単位付きの値を返す。',
   },
   sum: {
-    en: 'The result has the unit of the terms; degC cannot be summed.',
-    ja: '結果の単位は各項と同じ。degC は合計できない。',
+    en: 'The result has the unit of the terms; over months, /month becomes /p, and so do /d over days and /h over hours. degC cannot be summed.',
+    ja: '結果の単位は各項と同じ。月の添字では /month が、日では /d が、時間では /h が /p になる。degC は合計できない。',
   },
   average: { en: 'The result has the unit of the terms.', ja: '結果の単位は各項と同じ。' },
   deviation: {

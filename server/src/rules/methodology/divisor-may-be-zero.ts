@@ -24,6 +24,7 @@ export const divisorMayBeZero: Rule = {
     together:
       '{divisor} can be 0 within the ranges of its parameters, and {text} divides by it. Say in the formula what holds then: if {divisor} = 0 then …',
     always: '{divisor} is always 0, so {text} has no value.',
+    literal: '{text} divides by 0, so it has no value.',
   },
   fixTitles: { exclude: 'Exclude 0 from the range of {name}: {written}' },
   relatedMessages: {
@@ -79,8 +80,11 @@ function doubtfulIn({ text }: RuleContext, methodology: MethodologyModel): reado
 /** The factors of a divisor: each of them must not be 0. */
 function factorsOf(expression: Expression): readonly Expression[] {
   if (expression.kind === 'group') return factorsOf(expression.content);
-  if (expression.kind !== 'binary' || expression.operator !== '*') return [expression];
-  return [...factorsOf(expression.left), ...factorsOf(expression.right)];
+  if (expression.kind !== 'binary') return [expression];
+  if (expression.operator === '/') return factorsOf(expression.left);
+  return expression.operator === '*'
+    ? [...factorsOf(expression.left), ...factorsOf(expression.right)]
+    : [expression];
 }
 
 function judge(
@@ -129,7 +133,9 @@ function reportOf({ text }: RuleContext, [first, ...others]: readonly [Doubtful,
   const { start, end } = divisor;
   return {
     message: isAlways
-      ? 'always'
+      ? divisor.kind === 'number'
+        ? 'literal'
+        : 'always'
       : range === undefined
         ? 'together'
         : written === undefined

@@ -73,6 +73,7 @@ export const formulaTranslations: Readonly<Record<string, RuleTranslation>> = {
       together:
         '{divisor} はパラメータの範囲内で 0 になりえますが、{text} はその値で割っています。その場合の値を if {divisor} = 0 then … のように算定式に書いてください。',
       always: '{divisor} は常に 0 なので、{text} の値はありません。',
+      literal: '{text} は 0 で割っているため、値がありません。',
     },
     fixTitles: { exclude: '{name} の範囲から 0 を除く：{written}' },
     relatedMessages: { range: '{name} の範囲です。', also: 'ここでも割っています。' },
