@@ -209,9 +209,10 @@ describe('quick fixes', () => {
   const uri = 'file:///m/a.jcm';
   const factor = 'default EF : tCO2/MWh = 0.8 "Factor" { source "Government" }';
   const text = `methodology XX_AM001 {
+  monitored EC_RE : kWh/p "Electricity" { option C }
   monitored EC : kWh/p "Electricity" { option C }
   ${factor}
-  reference RE_p : tCO2/p = 2 * EC * EF
+  reference RE_p : tCO2/p = EC_RE * EF
   project PE_p : tCO2/p = EC * EF
 }
 `;

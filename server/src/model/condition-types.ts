@@ -92,7 +92,9 @@ function compare(typing: Typing, { left, leftType, right, rightType, operator }:
   }
   if (leftType.kind !== 'quantity' || rightType.kind !== 'quantity') {
     if (isAlike(leftType, rightType)) return true;
-    findWrongKind(typing, right, rightType, leftType);
+    // A plain number is more likely to stand for something else than a name is to be of another kind.
+    if (isConstant(left) && !isNumber(rightType)) findWrongKind(typing, left, leftType, rightType);
+    else findWrongKind(typing, right, rightType, leftType);
     return false;
   }
   if (joinUnits(leftType.unit, rightType.unit) !== undefined) return true;

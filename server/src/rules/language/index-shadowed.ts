@@ -1,5 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { Aggregate, Span } from '../../../../grammar/syntax.ts';
+import type { MethodologyModel } from '../../model/model.ts';
+import { expressionAround, expressionsIn } from '../enclosing.ts';
 import { findingsOf } from '../findings-of.ts';
+import { likelyFix } from '../fixes.ts';
+import type { Rule, TextEdit } from '../rule.ts';
 
 export const indexShadowed: Rule = {
   code: 'index-shadowed',
@@ -18,6 +22,7 @@ export const indexShadowed: Rule = {
     declaration:
       '{owner} has a value for each {index}, but this {of}( ) runs over all of them, so it is the same for each. Leave it out, or give the total a formula of its own without [{index}].',
   },
+  fixTitles: { leave: 'Leave {index} out' },
   examples: [
     {
       bad: `shared pumps {
@@ -50,7 +55,7 @@ export const indexShadowed: Rule = {
     },
   ],
   check(context, report) {
-    for (const { finding } of findingsOf(context, 'index-shadowed')) {
+    for (const { finding, methodology } of findingsOf(context, 'index-shadowed')) {
       const { span, index, by, of, owner } = finding;
       report({
         message: by,
@@ -59,7 +64,35 @@ export const indexShadowed: Rule = {
         ...(by === 'declaration' ? { severity: 'warning' as const } : {}),
         start: span.start,
         end: span.end,
+        fixes: likelyFix('leave', {}, withoutBinder(methodology, span, by === 'declaration')),
       });
     }
   },
 };
+
+/**
+ * Takes an index out of the brackets of an aggregate. A sum over it alone becomes what it adds up, where it is the whole
+ * formula; inside a formula it may well be the total that a share is of.
+ */
+function withoutBinder(
+  { syntax }: MethodologyModel,
+  binder: Span,
+  isOfDeclaration: boolean,
+): readonly TextEdit[] {
+  const aggregate = expressionsIn(syntax).find(
+    (expression): expression is Aggregate =>
+      expression.kind === 'aggregate' && expression.binders.some(({ start }) => start === binder.start),
+  );
+  if (aggregate === undefined) return [];
+  const { binders, body, condition, name, start, end } = aggregate;
+  const position = binders.findIndex((other) => other.start === binder.start);
+  const [before, own, after] = [binders[position - 1], binders[position]!, binders[position + 1]];
+  if (after !== undefined) return [{ start: own.start, end: after.start, newText: '' }];
+  if (before !== undefined) return [{ start: before.end, end: own.end, newText: '' }];
+  const isWhole = expressionAround(syntax, aggregate) === undefined;
+  if (name.text !== 'sum' || condition !== undefined || !isOfDeclaration || !isWhole) return [];
+  return [
+    { start, end: body.start, newText: '' },
+    { start: body.end, end, newText: '' },
+  ];
+}

@@ -1,4 +1,3 @@
-import type Fraction from 'fraction.js';
 import type { Expression, Span } from '../../../../grammar/syntax.ts';
 import { constantValue } from '../../model/constants.ts';
 import type { MethodologyModel } from '../../model/model.ts';
@@ -82,7 +81,10 @@ function mistakeIn(text: string, number: Expression, span: Span, unit: Unit): Re
   const ratio = value / right.valueOf();
   const tens = Math.round(Math.log10(ratio));
   const isReciprocal = isNear(value * right.valueOf(), 1);
-  const isOffByTens = tens !== 0 && isNear(ratio, 10 ** tens) && isMeantToConvert(text, number, ratio, right);
+  const isOffByTens =
+    tens !== 0 &&
+    isNear(ratio, 10 ** tens) &&
+    isMeantToConvert(text.slice(number.start, number.end), ratio, unit);
   if (isNear(ratio, 1) || (!isReciprocal && !isOffByTens)) return undefined;
   const { start, end } = span;
   const written = writeNumber(right) + text.slice(number.end, end);
@@ -106,13 +108,13 @@ function mistakeIn(text: string, number: Expression, span: Span, unit: Unit): Re
 const greatestRatio = 10;
 
 /**
- * Whether a number that is off by a power of ten can't be a ratio that was measured, such as 10 [kg/t]: its digits are
- * those of the conversion, it is written as a power, or it would be more than all.
+ * Whether a number that is off by a power of ten can't be a ratio that was measured, such as 10 [kg/t] or 6 [min/h]: its
+ * digits are those of the conversion, it is written as a power, or it would be more than all.
  */
-function isMeantToConvert(text: string, number: Expression, ratio: number, right: Fraction): boolean {
-  const isPowerOfTen = isNear(right.valueOf(), 10 ** Math.round(Math.log10(right.valueOf())));
-  const isWrittenAsPower = /\^|e/i.test(text.slice(number.start, number.end));
-  return !isPowerOfTen || isWrittenAsPower || ratio >= greatestRatio;
+function isMeantToConvert(written: string, ratio: number, { scale, factors }: Unit): boolean {
+  const isPowerOfTen = isNear(scale.valueOf(), 10 ** Math.round(Math.log10(scale.valueOf())));
+  const isTime = factors[0]!.unit.powers.has('time') && factors[0]!.unit.powers.size === 1;
+  return (!isPowerOfTen && !isTime) || /[\^e]/i.test(written) || ratio >= greatestRatio;
 }
 
 function isNear(a: number, b: number): boolean {

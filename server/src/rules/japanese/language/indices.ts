@@ -68,6 +68,7 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
       declaration:
         '{owner} は {index} ごとに値をもちますが、この {of}( ) はすべての {index} にわたるので、どの {index} でも同じ値になります。不要なら除き、合計が必要なら [{index}] のない別の式にしてください。',
     },
+    fixTitles: { leave: '{index} を除く' },
   },
   'aggregate-index': {
     title: '何についての合計か不明',
