@@ -5,7 +5,7 @@ import { conversionLiteral } from '../../units/conversion.ts';
 import { expressionAround, itemAround, referencesTo } from '../enclosing.ts';
 import { mainText } from '../methodology-items.ts';
 import { replaceWith } from '../fixes.ts';
-import type { Fix, Language, Report, Rule } from '../rule.ts';
+import type { Fix, Language, MessageData, Report, Rule } from '../rule.ts';
 import type { Unit } from '../../units/unit.ts';
 import { calendar } from './calendar-mend.ts';
 import { timesText } from './factor-text.ts';
@@ -115,12 +115,8 @@ function reportOf(place: Place, misdeclared: Misdeclared): Report {
     start,
     end,
     related: [
-      ...others.map(({ name, syntax }) => ({
-        message: 'also',
-        data: { also: name },
-        ...spanOf(syntax.unit!),
-      })),
-      ...mismatches.map(({ span }) => ({ message: 'needed', data: {}, ...span })),
+      ...others.map(({ name, syntax }) => placeAt('also', { also: name }, syntax.unit!)),
+      ...mismatches.map(({ span }) => placeAt('needed', {}, span)),
     ],
     fixes: convertsFirst ? [...convert, declare] : [declare, ...convert],
   };
@@ -131,8 +127,12 @@ function isRatio({ factors }: Unit): boolean {
   return factors.some(({ symbol, exponent }) => exponent < 0 && !['p', 'a', 'month'].includes(symbol));
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+function placeAt(
+  message: string,
+  data: MessageData,
+  { start, end }: Span,
+): Span & { readonly message: string; readonly data: MessageData } {
+  return { message, data, start, end };
 }
 
 type InWords = Readonly<Record<Language, string>>;

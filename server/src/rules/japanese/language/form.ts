@@ -51,12 +51,13 @@ export const formTranslations: Readonly<Record<string, RuleTranslation>> = {
     title: '数値の中のコンマ',
     explanation:
       'コンマは並べた値を区切る記号なので、1,500 は 1 と 500 の2つの数値に読めてしまいます。JCMのスプレッドシートと同じく、桁区切りは' +
-      '付けずに 1500 と書き、小数点はピリオドで 0.5 と書きます。',
+      '付けずに 1500 と書き、小数点はピリオドで 0.5 と書きます。指標の要素ごとの値は { 1, 500 } のように波括弧で囲みます。',
     messages: {
       thousands: '数値に桁区切りは付けません。{written} ではなく {plain} と書いてください。',
       decimal: '小数点はピリオドで書きます。{written} ではなく {point} と書いてください。',
+      list: '複数の値は波括弧で囲みます。{written} ではなく {list} と書いてください。',
     },
-    fixTitles: { write: '{plain} と書く', point: '{point} と書く' },
+    fixTitles: { write: '{plain} と書く', point: '{point} と書く', list: '{list} と書く' },
   },
   'unknown-character': {
     title: '意味をもたない文字',
