@@ -100,11 +100,14 @@ function hasBase({ unit, exponent }: Operand, base: string, sign: 1 | -1): boole
 
 /** A parameter that is measured in each period lacks `/p`, or the result does. */
 function mendDeclaration(place: Place, mismatch: UnitMismatch, lacking: Lacking): Mend | undefined {
-  const { operands, span, expectedOf, declared, actual } = mismatch;
+  const { operands, span, expectedOf, expected, declared, actual } = mismatch;
   if (lacking === 'result') {
     if (declared === undefined) return undefined;
-    const fixes = declaration(expectedOf, actual, redeclareOwner(place, expectedOf, actual));
-    return { word: 'declare', data: { name: expectedOf, unit: actual.text }, fixes };
+    // The author's own unit per period is meant, whatever else the formula gives.
+    const meant = divide(expected, period);
+    const unit = meant.meaning === actual.meaning ? actual : meant;
+    const fixes = declaration(expectedOf, unit, redeclareOwner(place, expectedOf, unit));
+    return { word: 'declare', data: { name: expectedOf, unit: unit.text }, fixes };
   }
   const candidates = operands.filter(
     (operand) =>
