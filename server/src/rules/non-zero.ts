@@ -4,10 +4,12 @@ import { constantValue } from '../model/constants.ts';
 import { intervalOf } from '../model/intervals.ts';
 import { partsOf } from './expression-parts.ts';
 
-/** A division with what is known to be not 0 there, by its text. */
+/** A division, with the formula that it is a part of. */
 export interface Division {
   readonly division: Binary;
-  readonly notZero: ReadonlySet<string>;
+  readonly whole: Expression;
+  /** What has to hold so that the formula is calculated: the conditions of an option. */
+  readonly requires: readonly Expression[];
 }
 
 /** The text of a part of a formula without white space, so that the same part reads the same. */
@@ -15,84 +17,85 @@ export function plainText(text: string, { start, end }: Expression): string {
   return text.slice(start, end).replace(/\s+/g, '');
 }
 
+/** The signs of a division. */
+const sign = /[/÷∕⁄／]/;
+
 /**
  * Finds the divisions in the formulas of a methodology.
  *
  * @param text the whole text
- * @param methodology a block of it; examples are left out
- * @returns in the order of the text
+ * @param methodology a block of it; examples and criteria are left out
+ * @returns in the order of the formulas
  */
 export function divisionsIn(text: string, { items }: Methodology): readonly Division[] {
-  const always = new Set<string>();
-  for (const item of items) {
-    if (item.kind === 'criterion') for (const condition of item.requires) note(text, condition, true, always);
-  }
   const found: Division[] = [];
-  const look = (expression: Expression, notZero: ReadonlySet<string>): void => {
-    for (const [part, further] of partsWithConditions(text, expression)) {
-      look(part, further.size === 0 ? notZero : new Set([...notZero, ...further]));
+  const look = (whole: Expression, requires: readonly Expression[]): void => {
+    if (!sign.test(text.slice(whole.start, whole.end))) return;
+    const open = [whole];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.kind === 'binary' && next.operator === '/') found.push({ division: next, whole, requires });
+      open.push(...partsOf(next));
     }
-    if (expression.kind === 'binary' && expression.operator === '/')
-      found.push({ division: expression, notZero });
   };
   for (const item of items) {
-    if (item.kind === 'table') for (const row of item.rows) look(row.value, always);
+    if (item.kind === 'table') for (const row of item.rows) look(row.value, []);
     if (item.kind !== 'parameter' && item.kind !== 'formula') continue;
-    if (item.value !== undefined) look(item.value, always);
+    if (item.value !== undefined) look(item.value, []);
     for (const { rule, requires } of item.attributes?.options ?? []) {
-      const notZero = new Set(always);
-      for (const condition of requires) note(text, condition, true, notZero);
-      if (rule.kind === 'expression') look(rule.expression, notZero);
+      if (rule.kind === 'expression') look(rule.expression, requires);
     }
   }
-  return found.toSorted((a, b) => a.division.right.start - b.division.right.start);
+  return found;
 }
 
-/** The parts of an expression, each with what is not 0 where it is calculated. */
-function partsWithConditions(
+/**
+ * What is sure not to be 0 where a division is calculated: by a criterion, by what an option requires, by an `if`, a
+ * `case` or a `where` around it.
+ *
+ * @param text the whole text
+ * @param methodology the block in which the division stands
+ * @param found the division
+ * @returns parts of formulas, without white space
+ */
+export function notZeroAt(
   text: string,
-  expression: Expression,
-): readonly (readonly [Expression, ReadonlySet<string>])[] {
-  const under = (
-    part: Expression,
-    condition: Expression,
-    isMet: boolean,
-  ): [Expression, ReadonlySet<string>] => {
-    const notZero = new Set<string>();
-    note(text, condition, isMet, notZero);
-    return [part, notZero];
-  };
-  const nothing: ReadonlySet<string> = new Set();
-  switch (expression.kind) {
-    case 'conditional': {
-      const { condition, consequence, alternative } = expression;
-      return [
-        [condition, nothing],
-        under(consequence, condition, true),
-        under(alternative, condition, false),
-      ];
-    }
-    case 'aggregate': {
-      const { condition, body } = expression;
-      return condition === undefined
-        ? [[body, nothing]]
-        : [[condition, nothing], under(body, condition, true)];
-    }
+  { items }: Methodology,
+  { division, whole, requires }: Division,
+): ReadonlySet<string> {
+  const notZero = new Set<string>();
+  for (const item of items) {
+    if (item.kind === 'criterion')
+      for (const condition of item.requires) note(text, condition, true, notZero);
+  }
+  for (const condition of requires) note(text, condition, true, notZero);
+  let around: Expression | undefined = whole;
+  while (around !== undefined && around !== division) {
+    const inside: Expression | undefined = partsOf(around).find(
+      ({ start, end }) => start <= division.start && division.end <= end,
+    );
+    if (inside !== undefined) noteAround(text, around, inside, notZero);
+    around = inside;
+  }
+  return notZero;
+}
+
+/** Notes what is not 0 in a part of an expression, because of the expression. */
+function noteAround(text: string, around: Expression, inside: Expression, notZero: Set<string>): void {
+  switch (around.kind) {
+    case 'conditional':
+      if (inside !== around.condition) note(text, around.condition, inside === around.consequence, notZero);
+      return;
+    case 'aggregate':
+      if (around.condition !== undefined && inside === around.body)
+        note(text, around.condition, true, notZero);
+      return;
     case 'case': {
-      const { subject, branches, otherwise } = expression;
-      const notZero = new Set([plainText(text, subject)]);
-      const zeroIsOther = (own: readonly RowKey[]): boolean =>
-        !own.some(holdsZero) && branches.some(({ keys }) => keys.some(holdsZero));
-      const outside = (keys: readonly RowKey[]): ReadonlySet<string> =>
-        zeroIsOther(keys) || (keys.length > 0 && !keys.some(holdsZero)) ? notZero : nothing;
-      return [
-        [subject, nothing],
-        ...branches.map(({ keys, value }): [Expression, ReadonlySet<string>] => [value, outside(keys)]),
-        ...(otherwise === undefined ? [] : [[otherwise, outside([])] as [Expression, ReadonlySet<string>]]),
-      ];
+      const { subject, branches } = around;
+      if (inside === subject) return;
+      const own = branches.find(({ value }) => value === inside)?.keys ?? [];
+      const isInOther = branches.some(({ keys }) => keys !== own && keys.some(holdsZero));
+      if (!own.some(holdsZero) && (own.length > 0 || isInOther)) notZero.add(plainText(text, subject));
     }
-    default:
-      return partsOf(expression).map((part) => [part, nothing]);
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Expression, Methodology, Span } from '../../../../grammar/syntax.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { MethodologyModel } from '../../model/model.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { boundIndices } from '../enclosing.ts';
+import { boundIndices, itemAround, wholeExpressionAround } from '../enclosing.ts';
 import { likelyFix, replaceWith } from '../fixes.ts';
 import { chosenElements } from './chosen-elements.ts';
 import { findingsOf } from '../findings-of.ts';
@@ -26,6 +27,7 @@ export const indexCount: Rule = {
   fixTitles: {
     index: 'Write {whole}',
     sum: 'Add up over {indices}: {sum}',
+    all: 'Ask it of all: {sum}',
     chosen: 'Write {meant}',
     remove: 'Remove the brackets',
   },
@@ -58,7 +60,7 @@ export const indexCount: Rule = {
           whole,
           meant: meant ?? '',
           indices,
-          sum: actual === 0 ? `sum(${indices}: ${whole})` : '',
+          sum: actual === 0 ? aggregateFor(finding, methodology, whole) : '',
           expected: String(expected.length),
           actual: String(actual),
         },
@@ -87,6 +89,22 @@ function wholeMeant(
   return `${name}[${elements.join(', ')}]`;
 }
 
+/** What a value with an index belongs in: a sum, or in the condition of a criterion `all(i: …)`. */
+function aggregateFor(
+  { expected, span }: Finding & { readonly kind: 'index-count' },
+  { syntax }: MethodologyModel,
+  whole: string,
+): string {
+  const indices = expected.map((index) => index.name).join(', ');
+  return conditionAround(syntax, span) === undefined ? `sum(${indices}: ${whole})` : `all(${indices}: …)`;
+}
+
+/** The condition of a criterion, if a span stands in one and no aggregate is around it yet. */
+function conditionAround(syntax: Methodology, span: Span): Expression | undefined {
+  if (itemAround(syntax, span)?.kind !== 'criterion' || boundIndices(syntax, span).size > 0) return undefined;
+  return wholeExpressionAround(syntax, span);
+}
+
 function messageFor(expected: number, actual: number): string {
   if (expected === 0) return 'plain';
   if (actual === 0) return 'missing';
@@ -110,6 +128,15 @@ function fixesFor(
     return [{ title: 'index', data: {}, edits: [{ ...span, newText: whole }], preferred: true }];
   }
   if (expected.some((index) => bound.has(index.name))) return [];
+  const condition = conditionAround(syntax, span);
+  if (condition !== undefined) {
+    const edits = [
+      { start: condition.start, end: condition.start, newText: `all(${indices}: ` },
+      { ...span, newText: whole },
+      { start: condition.end, end: condition.end, newText: ')' },
+    ];
+    return [{ title: 'all', data: {}, edits, preferred: true }];
+  }
   return [
     { title: 'sum', data: {}, edits: [{ ...span, newText: `sum(${indices}: ${whole})` }], preferred: true },
   ];

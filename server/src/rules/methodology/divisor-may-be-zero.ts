@@ -3,7 +3,7 @@ import type { MethodologyModel, ValueSymbol } from '../../model/model.ts';
 import type { RuleContext } from '../context.ts';
 import { problemsOf } from '../examples/problems-of.ts';
 import { likelyFix, replaceWith } from '../fixes.ts';
-import { divisionsIn, plainText, type Division } from '../non-zero.ts';
+import { divisionsIn, notZeroAt, plainText, type Division } from '../non-zero.ts';
 import { possibleValues } from '../possible-values.ts';
 import type { Report, Rule } from '../rule.ts';
 import { shortened } from '../units/unit-words.ts';
@@ -69,12 +69,12 @@ interface Doubtful {
 }
 
 function doubtfulIn({ text }: RuleContext, methodology: MethodologyModel): readonly Doubtful[] {
-  const wrong = methodology.findings.map(({ span }) => span);
-  return divisionsIn(text, methodology.syntax)
-    .filter(({ division }) => !wrong.some((span) => overlap(span, division)))
-    .flatMap((found) =>
-      factorsOf(found.division.right).flatMap((divisor) => judge(text, methodology, found, divisor) ?? []),
-    );
+  const doubtful = divisionsIn(text, methodology.syntax).flatMap((found) =>
+    factorsOf(found.division.right).flatMap((divisor) => judge(text, methodology, found, divisor) ?? []),
+  );
+  return doubtful
+    .filter(({ division }) => !methodology.findings.some(({ span }) => overlap(span, division)))
+    .toSorted((a, b) => a.divisor.start - b.divisor.start);
 }
 
 /** The factors of a divisor: each of them must not be 0. */
@@ -87,27 +87,29 @@ function factorsOf(expression: Expression): readonly Expression[] {
     : [expression];
 }
 
+/** Whether a divisor can be 0; what stands around it is looked at only where it can be by itself. */
 function judge(
   text: string,
   methodology: MethodologyModel,
-  { division, notZero }: Division,
+  found: Division,
   divisor: Expression,
 ): Doubtful | undefined {
-  const isNotZero = (part: Expression): boolean => notZero.has(plainText(text, part));
-  const isDifference =
-    divisor.kind === 'binary' &&
-    divisor.operator === '-' &&
-    plainText(text, divisor.left) === plainText(text, divisor.right);
-  const values = possibleValues(methodology, divisor, isNotZero);
-  if (!isDifference && values?.canBeZero !== true) return undefined;
+  const { division } = found;
   const symbol = divisor.kind === 'reference' ? methodology.symbols.get(divisor.name.text) : undefined;
-  const isAlways = isDifference || (values?.bounds.lower === 0 && values.bounds.upper === 0);
-  return {
-    divisor,
-    division,
-    symbol: symbol?.kind === 'value' && symbol.syntax.attributes?.range !== undefined ? symbol : undefined,
-    isAlways,
-  };
+  const parameter =
+    symbol?.kind === 'value' && symbol.syntax.attributes?.range !== undefined ? symbol : undefined;
+  if (isDifferenceOfEquals(text, divisor)) return { divisor, division, symbol: undefined, isAlways: true };
+  if (possibleValues(methodology, divisor, () => false)?.canBeZero !== true) return undefined;
+  const notZero = notZeroAt(text, methodology.syntax, found);
+  const values = possibleValues(methodology, divisor, (part) => notZero.has(plainText(text, part)));
+  if (values?.canBeZero !== true) return undefined;
+  const isAlways = values.bounds.lower === 0 && values.bounds.upper === 0;
+  return { divisor, division, symbol: parameter, isAlways };
+}
+
+function isDifferenceOfEquals(text: string, divisor: Expression): boolean {
+  if (divisor.kind !== 'binary' || divisor.operator !== '-') return false;
+  return plainText(text, divisor.left) === plainText(text, divisor.right);
 }
 
 /** One group for each parameter: its range is one mistake, however often it is divided by. */

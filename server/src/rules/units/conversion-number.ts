@@ -3,7 +3,7 @@ import { constantValue } from '../../model/constants.ts';
 import type { MethodologyModel } from '../../model/model.ts';
 import { writeNumber } from '../../units/number-text.ts';
 import type { Unit } from '../../units/unit.ts';
-import { expressionsIn } from '../enclosing.ts';
+import { itemAround } from '../enclosing.ts';
 import { likelyFix, replaceWith } from '../fixes.ts';
 import type { Report, Rule } from '../rule.ts';
 import { isConversion, tolerance } from './conversion-operand.ts';
@@ -60,18 +60,22 @@ interface ConversionLiteral {
 /** Numbers in a ratio of two units of one kind: in a formula with the unit behind it, or as the value of a default. */
 function conversionsIn({ syntax, types, values }: MethodologyModel): readonly ConversionLiteral[] {
   const found: ConversionLiteral[] = [];
-  for (const expression of expressionsIn(syntax)) {
-    const type = expression.kind === 'unit-annotation' ? types.get(expression) : undefined;
-    if (expression.kind !== 'unit-annotation' || type?.kind !== 'quantity') continue;
+  for (const [expression, type] of types) {
+    if (expression.kind !== 'unit-annotation' || type.kind !== 'quantity' || !converts(type.unit)) continue;
+    // What an example gives is a value, and no conversion.
+    if (itemAround(syntax, expression)?.kind === 'example') continue;
     found.push({ number: expression.operand, span: expression, unit: type.unit });
   }
   for (const { role, syntax: parameter, declaredUnit: unit } of values) {
     const { value } = parameter;
-    if (role === 'default' && value !== undefined && unit !== undefined) {
-      found.push({ number: value, span: value, unit });
-    }
+    if (role !== 'default' || value === undefined || unit === undefined || !converts(unit)) continue;
+    found.push({ number: value, span: value, unit });
   }
-  return found.filter(({ unit }) => isConversion(unit) && !unit.scale.equals(1));
+  return found;
+}
+
+function converts(unit: Unit): boolean {
+  return isConversion(unit) && !unit.scale.equals(1);
 }
 
 function mistakeIn(text: string, number: Expression, span: Span, unit: Unit): Report | undefined {

@@ -21,6 +21,7 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
     fixTitles: {
       index: '{whole} と書く',
       sum: '{indices} について合計する：{sum}',
+      all: 'すべてについて条件とする：{sum}',
       chosen: '{meant} と書く',
       remove: '角括弧を削除する',
     },
