@@ -36,7 +36,7 @@ const floors = {
   ],
 };
 
-const below = [...Object.keys(floors)];
+const below = Object.keys(floors);
 const doors = {
   'server/src/lsp': [...below],
   'server/src/cli': [...below],

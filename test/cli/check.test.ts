@@ -36,13 +36,13 @@ describe('jcm check', function () {
     assert.ok(mark, output);
     assert.match(output, /^\s+fix: /m);
     assert.match(output, /1 error/);
-    assert.doesNotMatch(output, /\u001B/, 'no colours in a file');
+    assert.ok(!output.includes('\u001B'), 'no colours in a file');
   });
 
   it('colours where it is told to', () => {
     const folder = folderOf({ 'wrong.jcm': wrongUnit });
     const { output } = jcm(['check', 'wrong.jcm'], { in: folder, environment: { FORCE_COLOR: '1' } });
-    assert.match(output, /\u001B\[31merror/);
+    assert.ok(output.includes('\u001B[31merror'), output);
   });
 
   it('takes folders, globs and standard input', () => {
