@@ -106,29 +106,34 @@ function holdsZero(key: RowKey): boolean {
 }
 
 /** Notes what is not 0 where a condition is met, or is not. */
-function note(text: string, condition: Expression, isMet: boolean, notZero: Set<string>): void {
-  switch (condition.kind) {
-    case 'group':
-      return note(text, condition.content, isMet, notZero);
-    case 'unary':
-      if (condition.operator === 'not') note(text, condition.operand, !isMet, notZero);
-      return;
-    case 'aggregate':
-      if (condition.name.text === 'all' && isMet) note(text, condition.body, true, notZero);
-      return;
-    case 'binary': {
+function note(text: string, whole: Expression, isWholeMet: boolean, notZero: Set<string>): void {
+  const open = [{ condition: whole, isMet: isWholeMet }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { condition, isMet } = next;
+    if (condition.kind === 'group') open.push({ condition: condition.content, isMet });
+    else if (condition.kind === 'unary' && condition.operator === 'not') {
+      open.push({ condition: condition.operand, isMet: !isMet });
+    } else if (condition.kind === 'aggregate' && condition.name.text === 'all' && isMet) {
+      open.push({ condition: condition.body, isMet });
+    } else if (condition.kind === 'binary') {
       const { operator, left, right } = condition;
       if (operator === (isMet ? 'and' : 'or')) {
-        note(text, left, isMet, notZero);
-        note(text, right, isMet, notZero);
-        return;
-      }
-      const [onRight, onLeft] = [numberIn(right), numberIn(left)];
-      if (onRight !== undefined && excludesZero(operator, onRight, isMet)) notZero.add(plainText(text, left));
-      if (onLeft !== undefined && excludesZero(turned[operator] ?? operator, onLeft, isMet)) {
-        notZero.add(plainText(text, right));
-      }
+        open.push({ condition: right, isMet }, { condition: left, isMet });
+      } else noteComparison(text, condition, isMet, notZero);
     }
+  }
+}
+
+function noteComparison(
+  text: string,
+  { operator, left, right }: Binary,
+  isMet: boolean,
+  notZero: Set<string>,
+): void {
+  const [onRight, onLeft] = [numberIn(right), numberIn(left)];
+  if (onRight !== undefined && excludesZero(operator, onRight, isMet)) notZero.add(plainText(text, left));
+  if (onLeft !== undefined && excludesZero(turned[operator] ?? operator, onLeft, isMet)) {
+    notZero.add(plainText(text, right));
   }
 }
 

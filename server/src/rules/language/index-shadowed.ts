@@ -20,7 +20,7 @@ export const indexShadowed: Rule = {
     aggregate:
       '{index} runs already in the formula around this {of}( ), and here it starts again from the first element. Let it run once, or give the inner {of}( ) a formula of its own.',
     declaration:
-      '{owner} has a value for each {index}, but this {of}( ) runs over all of them, so it is the same for each. Leave it out, or give the total a formula of its own without [{index}].',
+      '{owner} has a value for each {index}, but this {of}( ) runs over all of them, so it is the same for each. Leave {index} out, or give the total a formula of its own without [{index}].',
   },
   fixTitles: { leave: 'Leave {index} out' },
   examples: [

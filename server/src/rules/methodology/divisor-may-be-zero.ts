@@ -79,12 +79,15 @@ function doubtfulIn({ text }: RuleContext, methodology: MethodologyModel): reado
 
 /** The factors of a divisor: each of them must not be 0. */
 function factorsOf(expression: Expression): readonly Expression[] {
-  if (expression.kind === 'group') return factorsOf(expression.content);
-  if (expression.kind !== 'binary') return [expression];
-  if (expression.operator === '/') return factorsOf(expression.left);
-  return expression.operator === '*'
-    ? [...factorsOf(expression.left), ...factorsOf(expression.right)]
-    : [expression];
+  const factors: Expression[] = [];
+  const open = [expression];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === 'group') open.push(next.content);
+    else if (next.kind === 'binary' && next.operator === '/') open.push(next.left);
+    else if (next.kind === 'binary' && next.operator === '*') open.push(next.right, next.left);
+    else factors.push(next);
+  }
+  return factors;
 }
 
 /** Whether a divisor can be 0; what stands around it is looked at only where it can be by itself. */

@@ -9,7 +9,7 @@ import type { TextEdit } from '../rule.ts';
 import type { Place } from './unit-edits.ts';
 
 /** Plain numbers that count a time, and how to write them. */
-export interface PlainHours {
+export interface PlainHours extends Span {
   /** As the author wrote them: `8760`, `24 * 365`. */
   readonly number: string;
   /** As they should be: `8760 [h/a]`, `24 [h/d] * 365 [d/a]`, `period_hours()`. */
@@ -73,16 +73,19 @@ function otherSide({ text, methodology }: Place, { span, expectedOf }: UnitMisma
 
 function constantsIn(expression: Expression): readonly Constant[] {
   const found: Constant[] = [];
-  const look = (part: Expression, exponent: number): void => {
+  const open: { readonly part: Expression; readonly exponent: number }[] = [
+    { part: expression, exponent: 1 },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, exponent } = next;
     if (part.kind === 'number') found.push({ span: part, value: Number(part.text), exponent });
-    else if (part.kind === 'group') look(part.content, exponent);
-    else if (part.kind === 'aggregate') look(part.body, exponent);
+    else if (part.kind === 'group') open.push({ part: part.content, exponent });
+    else if (part.kind === 'aggregate') open.push({ part: part.body, exponent });
     else if (part.kind === 'binary' && (part.operator === '*' || part.operator === '/')) {
-      look(part.left, exponent);
-      look(part.right, part.operator === '*' ? exponent : -exponent);
+      open.push({ part: part.right, exponent: part.operator === '*' ? exponent : -exponent });
+      open.push({ part: part.left, exponent });
     }
-  };
-  look(expression, 1);
+  }
   return found;
 }
 
@@ -120,7 +123,7 @@ function means(a: Unit, b: Unit): boolean {
 
 function rewritten({ text }: Place, { span }: Constant, written: string): PlainHours {
   const { start, end } = span;
-  return { number: text.slice(start, end), written, edits: [{ start, end, newText: written }] };
+  return { start, end, number: text.slice(start, end), written, edits: [{ start, end, newText: written }] };
 }
 
 function annotated(
@@ -140,5 +143,5 @@ function annotated(
     from = at;
     edits.push({ start: at, end: at, newText: bracket });
   }
-  return { number: text.slice(start, end), written, edits };
+  return { start, end, number: text.slice(start, end), written, edits };
 }

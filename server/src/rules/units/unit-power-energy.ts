@@ -61,9 +61,8 @@ export const unitPowerEnergy: Rule = {
       const place: Place = { text: context.text, methodology };
       const plain = plainHours(place, finding);
       if (plain !== undefined) {
-        const { number, written, edits } = plain;
-        const data = { ...mismatchData(finding), number, written, literal: written };
-        const { start, end } = finding.span;
+        const { start, end, number, written, edits } = plain;
+        const data = { number, written, literal: written };
         report({ message: 'hours', data, start, end, fixes: likelyFix('rewrite', data, edits) });
         continue;
       }

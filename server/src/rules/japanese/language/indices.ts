@@ -67,7 +67,7 @@ export const indexTranslations: Readonly<Record<string, RuleTranslation>> = {
       aggregate:
         'この {of}( ) の外側ですでに {index} が動いており、ここで最初の要素から動き直します。一度だけ動かすか、内側の {of}( ) を別の式にしてください。',
       declaration:
-        '{owner} は {index} ごとに値をもちますが、この {of}( ) はすべての {index} にわたるので、どの {index} でも同じ値になります。不要なら除き、合計が必要なら [{index}] のない別の式にしてください。',
+        '{owner} は {index} ごとに値をもちますが、この {of}( ) はすべての {index} にわたるので、どの {index} でも同じ値になります。不要なら {index} を除き、合計が必要なら [{index}] のない別の式にしてください。',
     },
     fixTitles: { leave: '{index} を除く' },
   },
