@@ -5,7 +5,7 @@ import { ConstantReader } from './constant-reader.ts';
 import { addReached, coverageOf } from './coverage.ts';
 import { checkCriteria, type CriterionOutcome } from './criteria.ts';
 import { Evaluator } from './evaluate.ts';
-import type { StepValues, Surroundings, Work } from './evaluation.ts';
+import type { StepValues, Surroundings } from './evaluation.ts';
 import { readInputs } from './example-inputs.ts';
 import { checkExpectations, expectedSteps } from './expectations.ts';
 import { Failure, Failures, type Cause } from './failures.ts';
@@ -22,29 +22,55 @@ import type {
 } from './results.ts';
 import { roundDownwards } from './rounding.ts';
 import { workOut, type ChosenOptions } from './steps.ts';
-
-/** Operations that the examples of one methodology may take together: about a second. */
-const workLimit = 2_000_000;
-/** The same for the values that one example writes as formulas. */
-const workOfValues = 100_000;
+import { newBudget, spend, type Budget } from './work.ts';
 
 /**
  * Calculates the examples of a methodology.
  *
  * @param text the text of the methodology
  * @param methodology its model; expressions that the checker has refused are not calculated, and not reported again
+ * @param budget how much may be done; the methodologies of one text share it
  * @returns values, expectations, criteria and problems of each example, and what the examples reach
  */
-export function calculate(text: string, methodology: MethodologyModel): MethodologyResults {
+export function calculate(
+  text: string,
+  methodology: MethodologyModel,
+  budget: Budget = newBudget(),
+): MethodologyResults {
   const examples = methodology.syntax.items.filter((item) => item.kind === 'example');
   // Without an example nothing needs the plan until somebody asks for the coverage.
   if (examples.length === 0)
     return withCoverage(methodology, [], () => nothingReached(planOf(text, methodology)));
   const plan = planOf(text, methodology);
   const total = new Uint8Array(plan.marks.length);
-  const work: Work = { left: workLimit };
-  const results = examples.map((example) => calculateExample(plan, example, work, total));
+  const size = sizeOf(plan);
+  const results = examples.map((example) =>
+    spend(budget.formulas, size + example.entries.length)
+      ? calculateExample(plan, example, budget, total)
+      : notCalculated(plan, example),
+  );
   return withCoverage(methodology, results, () => coverageOf(plan, total));
+}
+
+/** The work of going through a plan once. */
+function sizeOf({ steps, criteria, marks }: Plan): number {
+  const links = steps.reduce((count, step) => count + step.links.length, 0);
+  return steps.length + links + criteria.length + marks.length / 10;
+}
+
+/** The results of an example for which there is no work left. */
+function notCalculated({ methodology }: Plan, example: Example): ExampleResults {
+  const { start, end } = example.title;
+  return {
+    example,
+    values: new Map(),
+    elements: new Map(),
+    options: new Map(),
+    criteria: [],
+    expectations: [],
+    problems: [{ kind: 'too-large', text: methodology.name, start, end }],
+    officialReduction: undefined,
+  };
 }
 
 function withCoverage(
@@ -66,7 +92,12 @@ function nothingReached(plan: Plan): Coverage {
   return coverageOf(plan, new Uint8Array(plan.marks.length));
 }
 
-function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8Array): ExampleResults {
+function calculateExample(
+  plan: Plan,
+  example: Example,
+  { formulas, values }: Budget,
+  total: Uint8Array,
+): ExampleResults {
   const { text, methodology } = plan;
   const problems: CalculationProblem[] = [];
   const report = (problem: CalculationProblem): void => {
@@ -74,15 +105,13 @@ function calculateExample(plan: Plan, example: Example, work: Work, total: Uint8
   };
   const { title } = example;
   const failures = new Failures();
-  const sets = new IndexSets(methodology, example, report);
-  const surroundings: Surroundings = { sets, failures, work, title };
-  // What is written as a value is read even where the work for formulas is used up.
-  const ownWork: Work = { left: workOfValues };
-  const constants = new ConstantReader(text, methodology, { ...surroundings, work: ownWork });
+  const sets = new IndexSets(methodology, example, report, formulas);
+  const surroundings: Surroundings = { sets, failures, work: formulas, title };
+  const constants = new ConstantReader(text, methodology, { ...surroundings, work: values });
   const evaluator = new Evaluator(plan, surroundings);
   const inputs = readInputs(plan, example, sets, constants, report);
   const chosen: ChosenOptions = new Map();
-  const workshop = { evaluator, sets, failures, inputs, title, report, work };
+  const workshop = { evaluator, sets, failures, inputs, title, report, work: formulas };
   for (const [position, step] of plan.steps.entries()) {
     evaluator.values[position] = workOut(workshop, step, position, chosen);
   }

@@ -70,9 +70,26 @@ export class ConstantReader {
 
   /** Whether the checker has found something to be wrong in an expression. */
   private isRefused({ start, end, kind }: Expression): boolean {
-    return (
-      kind === 'hole' || this.methodology.findings.some(({ span }) => start <= span.start && span.end <= end)
-    );
+    if (kind === 'hole') return true;
+    const { findings } = this.methodology;
+    for (let next = this.firstFinding(start); next < findings.length; next++) {
+      const { span } = findings[next]!;
+      if (span.start > end) return false;
+      if (span.end <= end) return true;
+    }
+    return false;
+  }
+
+  /** The position of the first finding that does not begin before an offset; findings are in the order of the text. */
+  private firstFinding(offset: number): number {
+    const { findings } = this.methodology;
+    let [low, high] = [0, findings.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (findings[middle]!.span.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The number that an expectation states, in the unit that is written; `undefined` where it is none. */
@@ -92,12 +109,7 @@ export class ConstantReader {
     return evaluator.evaluate(operation);
   }
 
-  private checkedElement(
-    word: string,
-    { type }: ValueSymbol,
-    place: Span,
-    report: Report,
-  ): Value | Failure {
+  private checkedElement(word: string, { type }: ValueSymbol, place: Span, report: Report): Value | Failure {
     if (type.kind !== 'element' || type.index.from === 'methodology') return word;
     const { sets } = this.surroundings;
     const set = sets.of(type.index);

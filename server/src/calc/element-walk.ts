@@ -5,6 +5,7 @@ import type { IndexSets } from './index-sets.ts';
 import type { Step } from './plan.ts';
 import type { CalculationProblem } from './results.ts';
 import { unknownElement } from './unknown-element.ts';
+import { spend } from './work.ts';
 
 /** One value, for the element at an offset in row-major order. */
 export interface Visitor {
@@ -76,6 +77,7 @@ export class ElementWalk {
       let below = 1;
       for (let next = level; next < this.step.indices.length; next++) below *= this.sizeOf(next);
       if (value.kind === 'option-choice') {
+        if (!spend(this.sets.work, below)) return this.visitor.incomplete();
         for (let next = 0; next < below; next++) this.visitor.one(value, offset * below + next);
       } else if (below === 1) this.visitor.one(value, offset);
       else this.reportSize(value, level, 1);

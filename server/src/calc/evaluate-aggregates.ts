@@ -38,6 +38,14 @@ export function forEachElement(evaluation: Evaluation, slots: readonly Slot[], v
 
 /** The value of an aggregate. */
 export function aggregate(evaluation: Evaluation, operation: Aggregation): Value | Failure {
+  const { outermost } = evaluation;
+  evaluation.outermost ??= operation;
+  const value = valueOf(evaluation, operation);
+  evaluation.outermost = outermost;
+  return value;
+}
+
+function valueOf(evaluation: Evaluation, operation: Aggregation): Value | Failure {
   switch (operation.name) {
     case 'all':
     case 'any':
@@ -62,7 +70,8 @@ function combine(evaluation: Evaluation, operation: Aggregation): Fraction | Fai
   if (stopped !== undefined) failure = joined(failure, stopped);
   failure ??= absentIn(evaluation, operation);
   if (failure !== undefined) return failure;
-  return evaluation.resultOf(aggregateNumbers(name, numbers), operation, name, numbers);
+  const result = aggregateNumbers(name, numbers, evaluation.surroundings.work);
+  return evaluation.resultOf(result, operation, name, numbers);
 }
 
 /** `all` and `any`: an element that decides makes up for those that can't be looked at. */

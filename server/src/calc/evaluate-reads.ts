@@ -11,6 +11,7 @@ import type { PlannedTable } from './plan.ts';
 import type { CalculationProblem, Value } from './results.ts';
 import { coveredBy, findRow, matches } from './tables.ts';
 import { unknownElement } from './unknown-element.ts';
+import { isLong } from './work.ts';
 
 /** The value of another step, for the element that the read names. */
 export function read(evaluation: Evaluation, operation: Read): Value | Failure {
@@ -94,12 +95,15 @@ function elementNotKnown(evaluation: Evaluation, operation: Read, name: string, 
   return failures.problem(`unknown-element ${key}`, () => unknownElement(sets, set, name, place));
 }
 
+/** The work of comparing values with the keys of a row. */
+const workOfRow = 3;
+const workOfLongRow = 15;
+
 /** The value of the row that the keys of a look-up belong to; between two rows of an interpolated table, in proportion. */
 export function lookUp(evaluation: Evaluation, operation: Lookup): Value | Failure {
   evaluation.mark(operation.mark);
   const table = evaluation.plan.tables[operation.table];
   if (table === undefined) return silent;
-  evaluation.spend(table.rows.length);
   const values: Value[] = [];
   let failure: Failure | undefined;
   for (const key of operation.keys) {
@@ -108,6 +112,9 @@ export function lookUp(evaluation: Evaluation, operation: Lookup): Value | Failu
     else values.push(value);
   }
   if (failure !== undefined) return failure;
+  const each = values.some((value) => typeof value === 'object' && isLong(value)) ? workOfLongRow : workOfRow;
+  const ways = table.interpolated === undefined ? 1 : 2;
+  if (!evaluation.spend(table.rows.length * each * ways)) return evaluation.tooMuchWork(operation);
   const found = findRow(table, values);
   if (found === undefined) return outsideTable(evaluation, operation, table, values);
   evaluation.mark(found.row.mark);
@@ -122,10 +129,12 @@ export function lookUp(evaluation: Evaluation, operation: Lookup): Value | Failu
 
 /** A row is read with the names of its own text. */
 function rowValue(evaluation: Evaluation, { symbol }: PlannedTable, operation: Operation): Value | Failure {
-  const { owner } = evaluation;
+  const { owner, outermost } = evaluation;
   evaluation.owner = ownerOf(symbol);
+  evaluation.outermost = undefined;
   const value = evaluation.evaluate(operation);
   evaluation.owner = owner;
+  evaluation.outermost = outermost;
   return value;
 }
 

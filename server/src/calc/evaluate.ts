@@ -8,7 +8,7 @@ import { aggregate } from './evaluate-aggregates.ts';
 import { lookUp, read } from './evaluate-reads.ts';
 import { Evaluation } from './evaluation.ts';
 import { Failure, joined, silent } from './failures.ts';
-import { applyFunction, costOf } from './functions.ts';
+import { applyFunction, takesLong, workOfFunction } from './functions.ts';
 import { compare, isZero, loosely, negate, numeratorOf, whole } from './numbers.ts';
 import type {
   Branch,
@@ -17,6 +17,7 @@ import type {
   Comparison,
   FunctionCall,
   Junction,
+  Key,
   Operation,
   PeriodLength,
   Power,
@@ -24,17 +25,15 @@ import type {
   Scaling,
   Selection,
 } from './operations.ts';
-import { power } from './powers.ts';
+import { power, workOfPower } from './powers.ts';
 import { referenceNumber } from './reference-numbers.ts';
 import type { Value } from './results.ts';
 import { wholeNumber } from './rounding.ts';
 import { matches } from './tables.ts';
+import { workOfProduct, workOfQuotient, workOfSum } from './work.ts';
 
 /** Deeper than formulas can be: only tables whose rows look into tables get there. */
 const depthLimit = 600;
-
-/** A power whose exponent is not whole takes as long as so many plain operations. */
-const workOfRoot = 200;
 
 export class Evaluator extends Evaluation {
   private depth = 0;
@@ -110,13 +109,13 @@ export class Evaluator extends Evaluation {
     const { name } = operation;
     const numbers = this.numbers(operation.arguments);
     if (numbers instanceof Failure) return numbers;
-    const cost = costOf(name);
-    const key = cost === undefined ? '' : numbers.reduce(withNumber, name);
-    const known = cost === undefined ? undefined : this.functionValues.get(key);
+    const isSlow = takesLong(name);
+    const key = isSlow ? numbers.reduce(withNumber, name) : '';
+    const known = isSlow ? this.functionValues.get(key) : undefined;
     if (known !== undefined) return known;
-    if (!this.spend(cost ?? 0)) return this.tooMuchWork(operation);
+    if (!this.spend(workOfFunction(name, numbers))) return this.tooMuchWork(operation);
     const result = this.resultOf(applyFunction(name, numbers), operation, name, numbers);
-    if (cost !== undefined && !(result instanceof Failure)) this.functionValues.set(key, result);
+    if (isSlow && !(result instanceof Failure)) this.functionValues.set(key, result);
     return result;
   }
 
@@ -164,7 +163,16 @@ export class Evaluator extends Evaluation {
   }
 
   private applyLink(left: Fraction, link: ChainLink, right: Fraction): Fraction | Failure {
-    switch (link.operator) {
+    const { operator } = link;
+    if (operator === '/' && isZero(right)) return this.divisionByZero(link, link.right);
+    const needed =
+      operator === '*'
+        ? workOfProduct(left, right)
+        : operator === '/'
+          ? workOfQuotient(left, right)
+          : workOfSum(left, right);
+    if (needed > 0 && !this.spend(needed)) return this.tooMuchWork(link);
+    switch (operator) {
       case '+':
         return this.kept(loosely.add(left, right), link);
       case '-':
@@ -172,7 +180,6 @@ export class Evaluator extends Evaluation {
       case '*':
         return this.kept(loosely.multiply(left, right), link);
       case '/':
-        if (isZero(right)) return this.divisionByZero(link, link.right);
         return this.kept(loosely.divide(left, right), link);
     }
   }
@@ -180,7 +187,7 @@ export class Evaluator extends Evaluation {
   private power(operation: Power): Fraction | Failure {
     const numbers = this.numbers([operation.base, operation.exponent]);
     if (numbers instanceof Failure) return numbers;
-    if (numbers[1]!.d !== 1n) this.spend(workOfRoot);
+    if (!this.spend(workOfPower(numbers[0]!, numbers[1]!))) return this.tooMuchWork(operation);
     const result = power(numbers[0]!, numbers[1]!);
     if (result !== 'division-by-zero') return this.resultOf(result, operation, '^', numbers);
     return this.divisionByZero(operation, operation.base.syntax);
@@ -235,10 +242,19 @@ export class Evaluator extends Evaluation {
   private select({ subject, branches, otherwise }: Selection): Value | Failure {
     const value = this.evaluate(subject);
     if (value instanceof Failure) return value;
-    const found = branches.find(({ keys }) => keys.some((key) => matches(key, value))) ?? otherwise;
+    let compared = 0;
+    const fits = (key: Key): boolean => {
+      compared++;
+      return matches(key, value);
+    };
+    const found = branches.find(({ keys }) => keys.some(fits)) ?? otherwise;
+    this.spend(compared * workOfKey);
     return found === undefined ? silent : this.branch(found);
   }
 }
+
+/** The work of comparing a value with a key. */
+const workOfKey = 3;
 
 /** A key with the next argument. */
 function withNumber(key: string, number: Fraction): string {

@@ -8,10 +8,11 @@ import type { TableSymbol, ValueSymbol } from '../model/model.ts';
 import { Failure, joined, silent, type Failures } from './failures.ts';
 import { formatNumber } from './format-number.ts';
 import type { Absence, IndexSet, IndexSets } from './index-sets.ts';
-import { bounded, type NumberRefusal } from './numbers.ts';
+import { bounded, magnitudeLimit, type NumberRefusal } from './numbers.ts';
 import type { Operation, Slot } from './operations.ts';
 import type { Plan } from './plan.ts';
 import type { CalculationProblem, Value } from './results.ts';
+import { spend, type Work } from './work.ts';
 
 /** The values of one step, worked out. */
 export interface StepValues {
@@ -22,11 +23,6 @@ export interface StepValues {
   readonly values: readonly (Value | Failure)[];
   /** Where the values were given, if the example gives them. */
   readonly places: ReadonlyMap<number, Span> | undefined;
-}
-
-/** Work that is left: one for each operation, more for long numbers. All examples of a methodology share it. */
-export interface Work {
-  left: number;
 }
 
 /** What an evaluation reads besides its plan. */
@@ -50,11 +46,9 @@ export interface Placed {
   readonly syntax: Span;
 }
 
-/** Long numbers cost more work. */
-const longNumber = 10n ** 100n;
-const workOfLongNumber = 20;
-const veryLongNumber = 10n ** 250n;
-const workOfVeryLongNumber = 500;
+/** A result beyond this is shortened, which takes long. */
+const hugeNumber = 10n ** BigInt(magnitudeLimit);
+const workOfShortening = 6_000;
 
 export abstract class Evaluation {
   /** By position of the step; filled in the order of the plan. */
@@ -66,6 +60,8 @@ export abstract class Evaluation {
   /** The slots whose indices run, the outermost first. */
   readonly running: Slot[] = [];
   owner: Owner = { name: '', text: '', foreign: false };
+  /** The outermost aggregate that runs: what takes too long is told there. */
+  outermost: Placed | undefined;
 
   constructor(
     readonly plan: Pick<Plan, 'tables' | 'slots' | 'marks'>,
@@ -91,9 +87,7 @@ export abstract class Evaluation {
 
   /** Takes work away; false where none is left. */
   spend(amount: number): boolean {
-    const { work } = this.surroundings;
-    work.left -= amount;
-    return work.left >= 0;
+    return spend(this.surroundings.work, amount);
   }
 
   /** The number that an operation gives; what is none has been refused by the checker. */
@@ -164,10 +158,11 @@ export abstract class Evaluation {
   /** What comes first when the work is used up is told; all that comes later fails as well. */
   tooMuchWork(operation: Placed): Failure {
     const { failures } = this.surroundings;
+    const culprit = this.outermost ?? operation;
     return failures.problem('work', () => ({
       kind: 'too-large',
-      text: this.written(operation.syntax),
-      ...this.placeOf(operation),
+      text: this.written(culprit.syntax),
+      ...this.placeOf(culprit),
     }));
   }
 
@@ -184,10 +179,7 @@ export abstract class Evaluation {
 
   /** A result within bounds, or why there is none. */
   kept(number: Fraction, operation: Placed): Fraction | Failure {
-    if (number.n > longNumber || number.d > longNumber) {
-      const veryLong = number.n > veryLongNumber || number.d > veryLongNumber;
-      this.spend(veryLong ? workOfVeryLongNumber : workOfLongNumber);
-    }
+    if (number.n >= hugeNumber || number.d >= hugeNumber) this.spend(workOfShortening);
     const result = bounded(number);
     return typeof result === 'string' ? this.tooLarge(operation) : result;
   }
@@ -205,12 +197,10 @@ export abstract class Evaluation {
 
   /** A function has no result for these numbers. */
   outOfDomain(operation: Placed, name: string, numbers: readonly Fraction[]): Failure {
-    const value =
-      numbers.length === 0 ? 'no numbers' : numbers.map((number) => formatNumber(number)).join(', ');
     return this.problem('domain', operation, (place) => ({
       kind: 'domain',
       function: name,
-      value,
+      value: numbers.length === 0 ? 'no numbers' : numbers.map((number) => formatNumber(number)).join(', '),
       ...place,
     }));
   }

@@ -10,7 +10,8 @@ import {
   roundUpwards,
   wholeNumber,
 } from './rounding.ts';
-import { studentT } from './student-t.ts';
+import { studentT, workOfStudentT } from './student-t.ts';
+import { isLong } from './work.ts';
 
 type NumberFunction = (x: Fraction, ...further: readonly Fraction[]) => Fraction | NumberRefusal;
 
@@ -50,17 +51,28 @@ const functions: Readonly<Record<string, NumberFunction>> = {
   student_t: (confidence, degrees) => (degrees === undefined ? 'domain' : studentT(confidence, degrees)),
 };
 
-const costs: ReadonlyMap<string, number> = new Map([
-  ['sqrt', 50],
-  ['exp', 100],
-  ['ln', 100],
-  ['log10', 100],
-  ['student_t', 20_000],
+/** Functions whose values are worth being remembered, with their work, and that for a long number. */
+const slow: ReadonlyMap<string, readonly [short: number, long: number]> = new Map([
+  ['sqrt', [300, 2_500]],
+  ['exp', [2_500, 3_000]],
+  ['ln', [3_000, 12_000]],
+  ['log10', [3_000, 12_000]],
+  ['student_t', [workOfStudentT, workOfStudentT]],
 ]);
 
-/** How many plain operations the work of a function is worth, where it is worth being remembered. */
-export function costOf(name: string): number | undefined {
-  return costs.get(name);
+const workOfRounding: readonly [short: number, long: number] = [20, 700];
+
+/** Whether the values of a function are worth being remembered. */
+export function takesLong(name: string): boolean {
+  return slow.has(name);
+}
+
+/** What a function takes beyond a unit of work. */
+export function workOfFunction(name: string, numbers: readonly Fraction[]): number {
+  const known = slow.get(name);
+  if (known === undefined && !name.startsWith('round')) return numbers.length;
+  const [short, long] = known ?? workOfRounding;
+  return numbers.some(isLong) ? long : short;
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
 import type { IndexSymbol, MethodologyModel, ValueSymbol } from '../model/model.ts';
 import { daysIn, daysOf, hoursOf, monthsOf, parseDay, type Period } from './calendar.ts';
 import type { CalculationProblem } from './results.ts';
+import { spend, type Work } from './work.ts';
 
 /** Why an index has no elements: nothing gives any, there is no period, or that is told already. */
 export type Absence = 'missing-elements' | 'missing-period' | 'told';
@@ -25,6 +26,8 @@ export interface IndexSet {
 
 /** More elements than this are refused. */
 export const mostElements = 100_000;
+/** The work of making one element. */
+const workOfElement = 3;
 
 /** What an example gives a name, with the symbol that has it. */
 interface Given {
@@ -43,11 +46,13 @@ export class IndexSets {
    * @param methodology the model
    * @param example the example
    * @param report takes what is wrong with the period and the elements
+   * @param work pays for going through the example, and for elements of the calendar
    */
   constructor(
     private readonly methodology: MethodologyModel,
     private readonly example: Example,
     private readonly report: (problem: CalculationProblem) => void,
+    readonly work: Work,
   ) {
     const [first, ...others] = example.entries.filter((entry) => entry.kind === 'example-period');
     this.periodGiven = first !== undefined;
@@ -86,6 +91,7 @@ export class IndexSets {
   }
 
   private make(index: IndexSymbol): IndexSet {
+    if (!spend(this.work, this.example.entries.length)) return emptySet(index, 'told');
     switch (index.from) {
       case 'methodology':
         return setOf(index, [...new Set(index.elements)]);
@@ -105,7 +111,7 @@ export class IndexSets {
     if (period === undefined) return emptySet(index, this.periodAbsence!);
     const days = daysIn(period);
     const count = unit === 'hours' ? 24 * days : unit === 'days' ? days : days / 28;
-    if (count > mostElements) {
+    if (count > mostElements || !spend(this.work, count * workOfElement)) {
       const entry = this.example.entries.find(({ kind }) => kind === 'example-period')!;
       this.report({ kind: 'too-large', text: index.name, start: entry.start, end: entry.end });
       return emptySet(index, 'told');

@@ -162,27 +162,6 @@ export function equal(a: Fraction, b: Fraction): boolean {
 }
 
 /**
- * The sum of many numbers: neighbours are added in pairs, so that long denominators meet late.
- *
- * @param numbers any number of them, not necessarily in lowest terms; the sum of none is 0
- * @returns the sum, not necessarily in lowest terms
- */
-export function sum(numbers: readonly Fraction[]): Fraction | NumberRefusal {
-  let terms = numbers;
-  while (terms.length > 1) {
-    const sums: Fraction[] = [];
-    for (let position = 0; position < terms.length; position += 2) {
-      const [left, right] = [terms[position]!, terms[position + 1]];
-      const next = right === undefined ? left : bounded(loosely.add(left, right));
-      if (typeof next === 'string') return next;
-      sums.push(next);
-    }
-    terms = sums;
-  }
-  return terms[0] ?? zero;
-}
-
-/**
  * Keeps a result within bounds.
  *
  * @param number an exact result

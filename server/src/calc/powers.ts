@@ -22,10 +22,14 @@ import {
   whole,
   type NumberRefusal,
 } from './numbers.ts';
+import { isLong } from './work.ts';
 
 /** The digits of a result, and some to lose on the way. */
 const Digits = Decimal.clone({ precision: 52, rounding: Decimal.ROUND_HALF_EVEN, defaults: true });
 const resultDigits = 45;
+
+/** Powers with more digits are not worked out exactly. */
+const exactDigits = 2_000;
 
 /** Roots of a higher degree are not tried for an exact result. */
 const exactRootLimit = 12;
@@ -49,6 +53,19 @@ export function power(looseBase: Fraction, looseExponent: Fraction): Fraction | 
   }
   return fromDecimal(toDecimal(base).pow(toDecimal(exponent)));
 }
+
+/** What a power takes beyond a unit of work. */
+export function workOfPower(base: Fraction, exponent: Fraction): number {
+  if (exponent.d !== 1n) return isLong(base) ? 9_000 : 3_000;
+  const longest = base.n > base.d ? base.n : base.d;
+  const digits = longest < shortNumber ? shortDigits : longest.toString(16).length * 1.3;
+  const total = digits * Number(exponent.n);
+  return total <= exactDigits ? (total * total) / 100 : workOfLongPower;
+}
+
+const shortDigits = 5;
+const shortNumber = 10n ** BigInt(shortDigits);
+const workOfLongPower = 2_000;
 
 export function squareRoot(number: Fraction): Fraction | NumberRefusal {
   if (isNegative(number)) return 'domain';
@@ -93,9 +110,10 @@ function wholePower(base: Fraction, exponent: bigint): Fraction | NumberRefusal 
   if (n === 1n && d === 1n) return base.s < 0n && times % 2n === 1n ? base : unity;
   const longest = n > d ? n : d;
   const digits = longest.toString().length;
-  if (BigInt(digits) * times <= 2_000n) {
+  if (BigInt(digits) * times <= exactDigits) {
     const sign = base.s < 0n && times % 2n === 1n ? -1n : 1n;
-    return bounded(rational(sign * n ** times, d ** times));
+    // Powers of numbers without a common divisor have none.
+    return bounded(unreduced(sign * n ** times, d ** times));
   }
   return longPower(base, exponent);
 }

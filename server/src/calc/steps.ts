@@ -1,6 +1,6 @@
 /** Works out the steps of a plan for one example: inputs, formulas, and the options that it chooses. */
 import { forEachElement } from './evaluate-aggregates.ts';
-import { ownerOf, type Evaluation, type StepValues, type Work } from './evaluation.ts';
+import { ownerOf, type Evaluation, type StepValues } from './evaluation.ts';
 import type { GivenValue, StepInput } from './example-inputs.ts';
 import { Failure, joined, silent, type Failures } from './failures.ts';
 import type { IndexSet, IndexSets } from './index-sets.ts';
@@ -9,6 +9,7 @@ import type { Operation } from './operations.ts';
 import type { PlannedOption, Step } from './plan.ts';
 import type { CalculationProblem, Value } from './results.ts';
 import type { Span } from '../../../grammar/syntax.ts';
+import { spend, type Work } from './work.ts';
 
 /** What the steps of one example are worked out with. */
 export interface Workshop {
@@ -39,7 +40,7 @@ export function workOut(workshop: Workshop, step: Step, position: number, chosen
   evaluator.enter(ownerOf(symbol));
   const count = stepSets.reduce((product, { elements }) => product * elements.length, 1);
   const input = workshop.inputs.get(position);
-  if (count > work.left) {
+  if (count > work.left || !spend(work, count)) {
     const failure = evaluator.tooMuchWork({ syntax: symbol.syntax.name });
     return { symbol, sets: [], values: [failure], places: undefined };
   }
@@ -75,8 +76,12 @@ class CellReader {
     private readonly chosen: ChosenOptions,
   ) {}
 
+  /** The values of options for the element in question: several options may pick from one. */
+  private readonly optionValues = new Map<PlannedOption, Value | Failure>();
+
   read(offset: number): Value | Failure {
     const { rule, symbol } = this.step;
+    this.optionValues.clear();
     const given = this.input?.values.get(offset);
     switch (rule.kind) {
       case 'unknown':
@@ -190,8 +195,11 @@ class CellReader {
     open: ReadonlySet<PlannedOption>,
   ): Value | Failure {
     if (open.has(option) || open.size >= nestedOptions) return silent;
+    const known = this.optionValues.get(option);
+    if (known !== undefined) return known;
     const value = this.ruleValue(options, option, given, open);
     if (!(value instanceof Failure)) this.workshop.evaluator.mark(option.mark);
+    this.optionValues.set(option, value);
     return value;
   }
 

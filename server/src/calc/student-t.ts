@@ -24,6 +24,9 @@ const half = new Digits('0.5');
 /** More degrees of freedom than this differ from the next power of ten only behind the seventh digit. */
 const mostDegreesOfFreedom = 1_000_000;
 
+/** What a quantile takes beyond a unit of work. */
+export const workOfStudentT = 400_000;
+
 const known = new Map<string, Fraction>();
 const remembered = 500;
 

@@ -4,18 +4,19 @@ import { nearestNames } from '../model/suggestions.ts';
 import { dayText, firstDayOf, type Period } from './calendar.ts';
 import type { IndexSet, IndexSets } from './index-sets.ts';
 import type { CalculationProblem } from './results.ts';
+import { spend } from './work.ts';
 
 /**
  * The problem of a name that is no element of an index.
  *
- * @param sets knows the monitoring period
+ * @param sets knows the monitoring period, and pays for the search for what was meant
  * @param set the elements of the index
  * @param name the name
  * @param place where it stands
  * @returns 'outside-period' for a month, day or hour that exists in the calendar, else 'unknown-element'
  */
 export function unknownElement(
-  { period }: Pick<IndexSets, 'period'>,
+  { period, work }: IndexSets,
   set: IndexSet,
   name: string,
   { start, end }: Span,
@@ -26,9 +27,13 @@ export function unknownElement(
     const ends = { first: dayText(period.first), last: dayText(period.last) };
     return { kind: 'outside-period', name, index: index.name, side, ...ends, start, end };
   }
-  const suggestions = index.from === 'years' ? [] : nearestNames(name, elements);
+  const isSearched = index.from !== 'years' && spend(work, elements.length * workOfComparison);
+  const suggestions = isSearched ? nearestNames(name, elements) : [];
   return { kind: 'unknown-element', name, index: index.name, suggestions, start, end };
 }
+
+/** The work of comparing two names. */
+const workOfComparison = 5;
 
 function sideOf(
   { last }: Period,

@@ -2,6 +2,7 @@
 import { parse, type ParseResult } from '../../../grammar/parse.ts';
 import { calculate } from '../calc/calculate.ts';
 import type { MethodologyResults } from '../calc/results.ts';
+import { newBudget } from '../calc/work.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model, UsedFiles } from '../model/model.ts';
 import { check } from '../rules/check.ts';
@@ -38,7 +39,8 @@ export function analyse(text: string, language: Language = 'en', used?: UsedFile
  * @param language the language of the messages
  */
 export function analyseModel(text: string, parsed: ParseResult, model: Model, language: Language): Analysis {
-  const results = model.methodologies.map((methodology) => calculate(text, methodology));
+  const budget = newBudget();
+  const results = model.methodologies.map((methodology) => calculate(text, methodology, budget));
   const diagnostics = check({ text, parsed, model, results }, language);
   return { text, parsed, model, results, diagnostics };
 }

@@ -67,7 +67,8 @@ export class Reporter {
     for (const address of [...edited, ...open.filter((other) => !edited.includes(other))]) {
       const what = `analysis of ${address}`;
       const isNew = await guarded(this.#connection, what, false, () => this.#reportText(address));
-      if (isNew && !edited.includes(address)) dependentsChanged = true;
+      // Of several that were edited together, one may have been asked for between the edits.
+      if (isNew && (!edited.includes(address) || edited.length > 1)) dependentsChanged = true;
     }
     if (dependentsChanged) await this.#refresh();
     if (open.length > 0) await this.#readFolders();
