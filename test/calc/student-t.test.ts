@@ -58,6 +58,15 @@ describe('Student’s t', () => {
     assert.ok(compare(absolute(difference), rational(1n, 10n ** 27n)) < 0);
   });
 
+  it('agrees with the normal distribution far out, and with the tails of Cauchy', () => {
+    // A million degrees of freedom and 1 - 10^-12: t lies a little beyond the normal quantile, z + (z^3 + z) / (4 v) with
+    // z = 7.1308; one degree: 2 / (pi 10^-12) = 636619772367.58.
+    const nearlyOne = '99.9999999999';
+    assert.equal(formatDecimals(t(nearlyOne, whole(1_000_000)), 3), '7.131');
+    assert.equal(formatDecimals(t(nearlyOne, whole(1)), 0), '636619772368');
+    assert.equal(formatDecimals(t('0.0000000001', whole(1)), 20), '0.00000000000157079633');
+  });
+
   it('takes degrees of freedom that are not whole', () => {
     const [below, between, above] = [whole(4), rational(9n, 2n), whole(5)].map((degrees) => t('95', degrees));
     assert.ok(compare(below!, between!) > 0 && compare(between!, above!) > 0);
@@ -70,5 +79,7 @@ describe('Student’s t', () => {
     }
     for (const degrees of [whole(0), whole(-3), whole(10_000_000)])
       assert.equal(studentT(half, degrees), 'domain');
+    assert.equal(studentT(rational(10n ** 13n - 1n, 10n ** 13n), whole(5)), 'domain');
+    assert.equal(studentT(half, rational(1n, 1000n)), 'too-large');
   });
 });

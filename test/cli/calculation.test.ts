@@ -46,6 +46,16 @@ describe('jcm test', function () {
     assert.match(output, /failed {2}ER_p +400 +399/);
   });
 
+  it('says why nothing is calculated where a formula has an error', () => {
+    const wrong = pumps.replace('= EC_RE * EF', '= EC_RE * EF * EF');
+    const folder = folderOf({ 'pumps.jcm': wrong });
+    const { exitCode, output } = jcm(['test', 'pumps.jcm'], { in: folder });
+    assert.equal(exitCode, 1);
+    assert.match(output, /failed {2}ER_p +399 +not calculated/);
+    assert.match(output, /passed {2}PE_p/);
+    assert.match(output, /failed {2}RE_p should be tCO2\/p/);
+  });
+
   it('gives JSON', () => {
     const folder = folderOf({ 'pumps.jcm': pumps });
     const { files, counts } = JSON.parse(

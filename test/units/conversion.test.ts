@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { multiply } from '../../server/src/units/algebra.ts';
 import { compareUnits } from '../../server/src/units/compare.ts';
 import { conversionLiteral } from '../../server/src/units/conversion.ts';
-import { reduceUnit, writeReduced } from '../../server/src/units/reduced.ts';
-import { anyUnit } from './arbitrary-unit.ts';
 import { readUnit } from './read-unit.ts';
 
 /** From, to, what to multiply by, and what to divide by instead. */
@@ -60,46 +57,4 @@ describe('units: conversion', () => {
       assert.equal(compareUnits(readUnit(to), multiply(readUnit(from), literal.unit)).kind, 'same');
     });
   }
-});
-
-/** A unit, and the same with its factors worked out by hand. */
-const reductions: readonly (readonly [string, string])[] = [
-  ['kWh*tCO2/(MWh*p)', '0.001 tCO2/p'],
-  ['MWh*tCO2/(MWh*p)', 'tCO2/p'],
-  ['MWh*tCO2/GJ', '3.6 tCO2'],
-  ['GJ*tCO2/MWh', '5/18 tCO2'],
-  ['kW*h', 'kWh'],
-  ['W*h/p', 'Wh/p'],
-  ['kW*h*tCO2/MWh', '0.001 tCO2'],
-  ['kW*d', '24 kWh'],
-  ['USRt*h', '0.012 MMBtu'],
-  ['tCO2*%', '0.01 tCO2'],
-  ['%', '0.01'],
-  ['h/d', '1/24'],
-  ['L/(100*km)', '0.01 L/km'],
-  ['degC', 'degC'],
-  ['t{coal}*tCO2/kg{coal}', '1000 tCO2'],
-  ['t{coal}*tCO2/t{diesel}', 't{coal}*tCO2/t{diesel}'],
-  ['MWh/p', 'MWh/p'],
-  ['-', '-'],
-];
-
-describe('units: reduced', () => {
-  for (const [unit, expected] of reductions) {
-    it(`${unit} is ${expected}`, () => {
-      assert.equal(writeReduced(readUnit(unit)), expected);
-    });
-  }
-
-  it('a reduced unit means the same, times its factor', () => {
-    fc.assert(
-      fc.property(anyUnit, (unit) => {
-        const { factor, unit: reduced } = reduceUnit(unit);
-        assert.deepEqual([...reduced.powers], [...unit.powers]);
-        assert.ok(reduced.scale.mul(factor).equals(unit.scale));
-        assert.ok(reduced.factors.length <= unit.factors.length);
-        assert.ok(reduced.factors.every((factor) => factor.exponent !== 0));
-      }),
-    );
-  });
 });

@@ -52,11 +52,14 @@ export function calculate(
   return withCoverage(methodology, results, () => coverageOf(plan, total));
 }
 
-/** The work of going through a plan once. */
+/** The work of going through a plan once, whatever its formulas take. */
 function sizeOf({ steps, criteria, marks }: Plan): number {
   const links = steps.reduce((count, step) => count + step.links.length, 0);
-  return steps.length + links + criteria.length + marks.length / 10;
+  return workOfExample + steps.length * workOfStep + links + criteria.length + marks.length / 10;
 }
+
+const workOfExample = 200;
+const workOfStep = 20;
 
 /** The results of an example for which there is no work left. */
 function notCalculated({ methodology }: Plan, example: Example): ExampleResults {

@@ -40,6 +40,24 @@ const wordTargets: ReadonlySet<NameTarget['kind']> = new Set<NameTarget['kind']>
   'report',
 ]);
 
+/** What the checker has made out in a methodology. */
+interface Judged {
+  readonly refused: Places;
+  readonly targets: ReadonlyMap<number, NameTarget>;
+}
+
+const judged = new WeakMap<MethodologyModel, Judged>();
+
+/** Made once: each example compiles the formulas among its values. */
+function judgedOf(methodology: MethodologyModel): Judged {
+  const known = judged.get(methodology) ?? {
+    refused: refusedPlaces(methodology.findings),
+    targets: new Map(methodology.uses.map(({ start, target }) => [start, target])),
+  };
+  judged.set(methodology, known);
+  return known;
+}
+
 /** Where expressions are compiled; what becomes of each kind stands in compile-expression.ts. */
 export abstract class Compilation {
   protected home: Home;
@@ -57,8 +75,9 @@ export abstract class Compilation {
   ) {
     const { symbols, types, units } = methodology;
     this.home = { text, symbols, types, units };
-    this.refused = refusedPlaces(methodology.findings);
-    this.targets = new Map(methodology.uses.map(({ start, target }) => [start, target]));
+    const { refused, targets } = judgedOf(methodology);
+    this.refused = refused;
+    this.targets = targets;
   }
 
   /**

@@ -27,7 +27,7 @@ export interface IndexSet {
 /** More elements than this are refused. */
 export const mostElements = 100_000;
 /** The work of making one element. */
-const workOfElement = 3;
+const workOfElement = 8;
 
 /** What an example gives a name, with the symbol that has it. */
 interface Given {

@@ -1,6 +1,6 @@
 /**
- * The quantile of Student's t distribution, to thirty digits: Newton's method on the distribution function, which is a
- * power series of the incomplete beta function.
+ * The quantile of Student's t distribution, to thirty digits: from an estimate in floating point, Newton's method on the
+ * distribution function, which is a power series of the incomplete beta function.
  */
 import { Decimal } from 'decimal.js';
 import type Fraction from 'fraction.js';
@@ -10,7 +10,7 @@ import {
   isZero,
   numeratorOf,
   parseNumber,
-  unity,
+  rational,
   type NumberRefusal,
 } from './numbers.ts';
 
@@ -21,11 +21,14 @@ const one = new Digits(1);
 const two = new Digits(2);
 const half = new Digits('0.5');
 
+/** Nearer to 1 the digits of the tails would be too few for a quantile of thirty digits. */
+const mostConfidence = rational(10n ** 12n - 1n, 10n ** 12n);
+
 /** More degrees of freedom than this differ from the next power of ten only behind the seventh digit. */
 const mostDegreesOfFreedom = 1_000_000;
 
 /** What a quantile takes beyond a unit of work. */
-export const workOfStudentT = 400_000;
+export const workOfStudentT = 150_000;
 
 const known = new Map<string, Fraction>();
 const remembered = 500;
@@ -33,22 +36,19 @@ const remembered = 500;
 /**
  * The number t for which a variable of Student's t distribution lies between -t and t with a probability.
  *
- * @param confidence the probability, above 0 and below 1: 0.95
+ * @param confidence the probability, above 0 and at least 10^-12 below 1: 0.95
  * @param degreesOfFreedom above 0, whole or not, at most a million
- * @returns thirty significant digits; 'domain' where an argument is out of its range
+ * @returns thirty significant digits; 'domain' where an argument is out of its range, 'too-large' beyond 10^150
  */
 export function studentT(confidence: Fraction, degreesOfFreedom: Fraction): Fraction | NumberRefusal {
-  const probable = !isNegative(confidence) && !isZero(confidence) && compare(confidence, unity) < 0;
+  const probable = !isNegative(confidence) && !isZero(confidence) && compare(confidence, mostConfidence) <= 0;
   const free = !isNegative(degreesOfFreedom) && !isZero(degreesOfFreedom);
   if (!probable || !free || degreesOfFreedom.valueOf() > mostDegreesOfFreedom) return 'domain';
   const key = `${numeratorOf(confidence)}/${confidence.d},${numeratorOf(degreesOfFreedom)}/${degreesOfFreedom.d}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const result = parseNumber(
-    quantile(one.minus(toDecimal(confidence)), toDecimal(degreesOfFreedom))
-      .toSignificantDigits(resultDigits)
-      .toString(),
-  );
+  const t = quantile(one.minus(toDecimal(confidence)), toDecimal(degreesOfFreedom));
+  const result = t === undefined ? 'too-large' : parseNumber(t.toSignificantDigits(resultDigits).toString());
   if (typeof result === 'string') return result;
   if (known.size >= remembered) known.clear();
   known.set(key, result);
@@ -59,18 +59,66 @@ function toDecimal(number: Fraction): Decimal {
   return new Digits(numeratorOf(number).toString()).div(number.d.toString());
 }
 
-/** Both tails together are convex right of 0, so Newton's method comes from the left and never passes the quantile. */
-function quantile(bothTails: Decimal, degrees: Decimal): Decimal {
+/**
+ * Both tails together are convex right of 0, so Newton's method comes from the left and never passes the quantile.
+ *
+ * @returns `undefined` where the quantile is out of reach
+ */
+function quantile(bothTails: Decimal, degrees: Decimal): Decimal | undefined {
   const density = densityAtZero(degrees);
-  let t = new Digits(0);
-  for (let round = 0; round < 400; round++) {
+  let t = new Digits(estimate(bothTails.toNumber(), degrees.toNumber(), density.toNumber()));
+  for (let round = 0; round < mostRounds; round++) {
     const excess = tailsBeyond(t, degrees, density).minus(bothTails);
     const slope = densityAt(t, degrees, density).times(two);
     const step = excess.div(slope);
     t = t.plus(step);
-    if (step.abs().lte(t.times(tiny.times(100)))) break;
+    if (step.abs().lte(t.times(closeEnough))) return t;
   }
-  return t;
+  return undefined;
+}
+
+const mostRounds = 50;
+/** Each round doubles the digits that are right. */
+const closeEnough = new Digits('1e-18');
+
+/** A number a little to the left of the quantile, which costs next to nothing; 0 near the middle. */
+function estimate(bothTails: number, degrees: number, densityAtZero: number): number {
+  if (bothTails > 0.99) return 0;
+  const inverseBeta = densityAtZero * Math.sqrt(degrees);
+  let [low, high] = [-20, 350];
+  for (let round = 0; round < 60; round++) {
+    const middle = (low + high) / 2;
+    const square = Math.exp(middle) ** 2;
+    if (roughTails(degrees / (degrees + square), degrees / 2, inverseBeta) > bothTails) low = middle;
+    else high = middle;
+  }
+  return Math.exp(low) * (1 - 1e-6);
+}
+
+/** I_x(a, 1/2) by its continued fraction, to some ten digits. */
+function roughTails(x: number, a: number, inverseBeta: number): number {
+  const front = Math.exp(a * Math.log(x) + 0.5 * Math.log1p(-x)) * inverseBeta;
+  if (x < (a + 1) / (a + 2.5)) return (front / a) * continuedFraction(x, a, 0.5);
+  return 1 - 2 * front * continuedFraction(1 - x, 0.5, a);
+}
+
+/** Lentz's method. */
+function continuedFraction(x: number, a: number, b: number): number {
+  let above = 1;
+  let below = 1 / (1 - ((a + b) * x) / (a + 1));
+  let fraction = below;
+  for (let n = 1; n < 10_000; n++) {
+    const even = (n * (b - n) * x) / ((a + 2 * n - 1) * (a + 2 * n));
+    below = 1 / (1 + even * below);
+    above = 1 + even / above;
+    fraction *= below * above;
+    const odd = (-(a + n) * (a + b + n) * x) / ((a + 2 * n) * (a + 2 * n + 1));
+    below = 1 / (1 + odd * below);
+    above = 1 + odd / above;
+    fraction *= below * above;
+    if (Math.abs(below * above - 1) < 1e-14) break;
+  }
+  return fraction;
 }
 
 /** Gamma((v + 1) / 2) / (sqrt(v pi) Gamma(v / 2)). */

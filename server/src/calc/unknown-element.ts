@@ -33,7 +33,7 @@ export function unknownElement(
 }
 
 /** The work of comparing two names. */
-const workOfComparison = 5;
+const workOfComparison = 10;
 
 function sideOf(
   { last }: Period,

@@ -1,7 +1,9 @@
 /** What the examples of a text come to: which expectations hold, and what stood in the way. */
-import type { Text } from '../../../grammar/syntax.ts';
+import type { Span, Text } from '../../../grammar/syntax.ts';
 import type { CriterionResult, ExampleResults, ExpectationResult } from '../calc/results.ts';
 import type { Analysis } from '../features/analysis.ts';
+import type { MethodologyModel } from '../model/model.ts';
+import { allBehind } from '../rules/results-of.ts';
 import type { Diagnostic, Language } from '../rules/rule.ts';
 
 /** One thing that an example expects. */
@@ -39,7 +41,10 @@ export function exampleOutcomes(analysis: Analysis, language: Language): readonl
         ...results.expectations.map(fromExpectation),
         ...results.criteria.flatMap(fromCriterion),
       ];
-      const problems = problemsOf(analysis.diagnostics, results);
+      const found = problemsOf(analysis.diagnostics, results);
+      const isOpen = expectations.some(({ actual }) => actual === undefined);
+      const problems =
+        isOpen && found.length === 0 ? errorsBehind(analysis.diagnostics, methodology, results) : found;
       return {
         methodology: methodology.name,
         title: titleOf(results.example.title, language),
@@ -89,6 +94,25 @@ export function problemsOf(
       (severity === 'error' || severity === 'warning') &&
       problems.some((problem) => problem.start === start && problem.end === end),
   );
+}
+
+/** The errors in the formulas of what an example expects and does not get; else all those of the methodology. */
+function errorsBehind(
+  diagnostics: readonly Diagnostic[],
+  { syntax }: MethodologyModel,
+  { expectations }: ExampleResults,
+): readonly Diagnostic[] {
+  const open = expectations.filter(({ actual }) => actual === undefined);
+  const behind = [...allBehind(open.map(({ symbol }) => symbol))].filter(
+    ({ origin }) => origin === undefined,
+  );
+  const errors = diagnostics.filter((place) => place.severity === 'error' && isIn(place, syntax));
+  const own = errors.filter((place) => behind.some((symbol) => isIn(place, symbol.syntax)));
+  return own.length > 0 ? own : errors;
+}
+
+function isIn(place: Span, { start, end }: Span): boolean {
+  return start <= place.start && place.end <= end;
 }
 
 /** `EC[north]`, or the name alone. */

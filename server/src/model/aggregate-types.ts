@@ -10,7 +10,6 @@ import { aggregateNames, functionByName, type UnitRule } from './functions.ts';
 import { checkUnits } from './mismatch.ts';
 import type { IndexKind, IndexSymbol, ValueType } from './model.ts';
 import { resolveIndex } from './reference-types.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { isPlain, logical, plainNumber, quantity, unknown, year, zero } from './value-types.ts';
 
@@ -25,7 +24,7 @@ export function typeOfAggregate(typing: Typing, aggregate: Aggregate): ValueType
       span: spanOf(name),
       name: name.text,
       role: 'table-or-function',
-      suggestions: nearestNames(name.text, aggregateNames),
+      suggestions: typing.nearest(name.text, aggregateNames),
       owner: undefined,
     });
   }

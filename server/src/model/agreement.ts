@@ -1,6 +1,6 @@
 /** Parts that must be of one kind and unit: the terms of a sum, the branches of a condition, the arguments of `min`. */
 import type { Expression } from '../../../grammar/syntax.ts';
-import { compareUnits } from '../units/compare.ts';
+import { sumUnit } from '../units/compare.ts';
 import type { Unit } from '../units/unit.ts';
 import type { UnitMismatch } from './findings.ts';
 import { checkUnits } from './mismatch.ts';
@@ -12,16 +12,6 @@ import { quantity, unknown, zero } from './value-types.ts';
 export interface Part {
   readonly expression: Expression;
   readonly type: ValueType;
-}
-
-/**
- * The unit that holds numbers of two units: CO2 and CO2e together are CO2e.
- *
- * @returns `undefined` where the units do not agree
- */
-export function joinUnits(a: Unit, b: Unit): Unit | undefined {
-  if (a === b || compareUnits(a, b).kind === 'same') return a;
-  return compareUnits(b, a).kind === 'same' ? b : undefined;
 }
 
 /**
@@ -51,7 +41,7 @@ export function agree(
   if (first.kind !== 'quantity') return first;
   let unit: Unit | undefined = first.unit;
   for (const { type } of parts) {
-    if (type.kind === 'quantity' && unit !== undefined) unit = joinUnits(unit, type.unit);
+    if (type.kind === 'quantity' && unit !== undefined) unit = sumUnit(unit, type.unit);
   }
   if (unit !== undefined) return quantity(unit);
   blame(typing, context, parts, wanted);
@@ -103,7 +93,7 @@ function blame(
     type.kind === 'quantity' ? [{ expression, unit: type.unit }] : [],
   );
   const agreeing = (unit: Unit): typeof known =>
-    known.filter((part) => joinUnits(unit, part.unit) !== undefined);
+    known.filter((part) => sumUnit(unit, part.unit) !== undefined);
   const right = wanted === undefined ? [] : agreeing(wanted);
   const largest = known
     .slice(0, comparedParts)
@@ -112,7 +102,7 @@ function blame(
   const sure = right.length > 0 ? right : largest.length * 2 > known.length ? largest : undefined;
   const pattern = (sure ?? known)[0]!;
   for (const { expression, unit } of known) {
-    if (joinUnits(pattern.unit, unit) !== undefined) continue;
+    if (sumUnit(pattern.unit, unit) !== undefined) continue;
     checkUnits(typing, {
       context,
       expectedOf: typing.written(pattern.expression),

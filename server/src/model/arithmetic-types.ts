@@ -1,10 +1,10 @@
 /** Types of sums, products, powers and signs. */
 import type { Binary, BinaryOperator, Expression, Unary } from '../../../grammar/syntax.ts';
 import { differenceUnit, divide, multiply, power } from '../units/algebra.ts';
-import { compareUnits } from '../units/compare.ts';
+import { compareUnits, sumUnit } from '../units/compare.ts';
 import { hasBothHeatingValues } from '../units/resolve.ts';
 import { one, type Unit } from '../units/unit.ts';
-import { agree, findWrongKind, joinUnits, type Part } from './agreement.ts';
+import { agree, findWrongKind, type Part } from './agreement.ts';
 import { constantValue, isConstant } from './constants.ts';
 import { fuelUnits, type Factor } from './fuel-values.ts';
 import { checkUnits, operandsOf } from './mismatch.ts';
@@ -112,7 +112,7 @@ function temperatureSum(operator: BinaryOperator, before: Unit, after: Unit): [U
     return operator === '-' ? [before, differenceUnit(before)] : [undefined, before];
   }
   if (before.offset !== undefined) return [differenceUnit(before), before];
-  if (after.offset === undefined) return [before, joinUnits(before, after) ?? before];
+  if (after.offset === undefined) return [before, sumUnit(before, after) ?? before];
   if (operator === '-') return [undefined, before];
   return [compareUnits(differenceUnit(after), before).kind === 'same' ? after : before, after];
 }

@@ -21,7 +21,7 @@ import type {
 import type { Dependency, Entry } from './scope.ts';
 import { isInferred, readSignature, readTableSignature } from './signatures.ts';
 import { checkTable } from './tables.ts';
-import { Typing } from './typing.ts';
+import { Typing, type Comparisons } from './typing.ts';
 import { checkValueSymbol } from './values.ts';
 
 /**
@@ -33,8 +33,13 @@ import { checkValueSymbol } from './values.ts';
  * @returns the model, one part for each block of the tree; a pure function of its arguments
  */
 export function buildModel(text: string, tree: SyntaxTree, used: UsedFiles = new Map()): Model {
-  return { tree, methodologies: tree.methodologies.map((block) => buildBlock(text, block, used)), used };
+  const comparisons = { left: mostComparisons };
+  const methodologies = tree.methodologies.map((block) => buildBlock(text, block, used, comparisons));
+  return { tree, methodologies, used };
 }
+
+/** Where very many names are wrong, what is meant is only searched for the first ones: about a third of a second. */
+const mostComparisons = 400_000;
 
 /**
  * What would be found in a block if units that are written in it were others. So a rule finds the one unit behind several
@@ -44,7 +49,7 @@ export function buildModel(text: string, tree: SyntaxTree, used: UsedFiles = new
  * @param model the model
  * @param block the block in it
  * @param assumed for some of its written units, what they are taken for
- * @returns the findings in the order of the text
+ * @returns the findings in the order of the text, without what wrong names were meant to be
  */
 export function findingsIf(
   text: string,
@@ -52,13 +57,14 @@ export function findingsIf(
   { syntax }: MethodologyModel,
   assumed: ReadonlyMap<UnitSyntax, Unit>,
 ): readonly Finding[] {
-  return buildBlock(text, syntax, used, assumed).findings;
+  return buildBlock(text, syntax, used, { left: 0 }, assumed).findings;
 }
 
 function buildBlock(
   text: string,
   syntax: Methodology,
   used: UsedFiles,
+  comparisons: Comparisons,
   assumed?: ReadonlyMap<UnitSyntax, Unit>,
 ): MethodologyModel {
   const entries = new Map<string, Entry>();
@@ -67,7 +73,7 @@ function buildBlock(
   const symbols = new Map<string, ModelSymbol>();
   const unitScope = { counts, materials };
   const scope = { entries, open: isOpen(syntax.items, used) };
-  const typing = new Typing(text, scope, unitScope, typeOf, assumed);
+  const typing = new Typing(text, scope, unitScope, typeOf, assumed, comparisons);
   const { types, units } = typing;
   const home: Home = { text, symbols, types, units };
   const broughtBy = importSymbols(typing, syntax.items, used, entries);

@@ -16,8 +16,6 @@ import {
 import type { TableKeyType, TableSymbol, ValueType } from './model.ts';
 import { typeOfReferenceData } from './reference-data-types.ts';
 import { noteNames } from './reference-types.ts';
-import { nearestSymbols } from './scope.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { isPlain, plainNumber, quantity, unknown, year } from './value-types.ts';
 import { wordOf } from './words.ts';
@@ -49,7 +47,7 @@ function typeOfUnknownCall(typing: Typing, { name, arguments: given }: Call): Va
     span: spanOf(name),
     name: name.text,
     role: 'table-or-function',
-    suggestions: nearestSymbols(typing.scope, name.text, ['table'], further),
+    suggestions: typing.nearestSymbols(name.text, ['table'], further),
     owner: undefined,
   });
   return unknown;
@@ -120,7 +118,7 @@ function checkWord(
       span: spanOf(argument),
       name: word,
       role: 'element',
-      suggestions: nearestNames(word, words),
+      suggestions: typing.nearest(word, words),
       owner: table.name,
     });
     return false;

@@ -1,10 +1,11 @@
 /** Types of comparisons, of what is joined by `and`, `or` and `not`, and of `if … then … else`. */
 import type { Binary, BinaryOperator, Conditional, Expression } from '../../../grammar/syntax.ts';
-import { agree, findWrongKind, joinUnits, type Part } from './agreement.ts';
+import { agree, findWrongKind, type Part } from './agreement.ts';
 import { isConstant } from './constants.ts';
 import { isFuelValue } from './fuel-values.ts';
 import { checkUnits } from './mismatch.ts';
 import type { ValueType } from './model.ts';
+import { sumUnit } from '../units/compare.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Expected, Typing } from './typing.ts';
 import { logical, plainNumber, unknown } from './value-types.ts';
@@ -97,7 +98,7 @@ function compare(typing: Typing, { left, leftType, right, rightType, operator }:
     else findWrongKind(typing, right, rightType, leftType);
     return false;
   }
-  if (joinUnits(leftType.unit, rightType.unit) !== undefined) return true;
+  if (sumUnit(leftType.unit, rightType.unit) !== undefined) return true;
   // A plain number is more likely to lack its unit than a name is to have a wrong one.
   const [model, modelUnit, actual, actualUnit] = isConstant(left)
     ? [right, rightType.unit, left, leftType.unit]

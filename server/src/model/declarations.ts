@@ -12,7 +12,6 @@ import type {
   ValueSymbol,
 } from './model.ts';
 import type { Entry } from './scope.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { unknown } from './value-types.ts';
 
@@ -151,7 +150,7 @@ function indexKind(typing: Typing, { calendar, elements }: IndexDeclaration): In
     span: spanOf(calendar),
     name: calendar.text,
     role: 'calendar',
-    suggestions: nearestNames(calendar.text, calendars),
+    suggestions: typing.nearest(calendar.text, calendars),
     owner: undefined,
   });
   return 'project';

@@ -13,8 +13,6 @@ import { checkValue, type Slot } from './fit.ts';
 import type { IndexSymbol, ValueSymbol } from './model.ts';
 import { optionsByName, useOption } from './options.ts';
 import { typeOfWord } from './reference-types.ts';
-import { nearestSymbols } from './scope.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { wordOf } from './words.ts';
 
@@ -54,7 +52,7 @@ function useCriterion(
     typing.use(number, text, { kind: 'criterion', number: text });
     return;
   }
-  const suggestions = nearestNames(text, criteria);
+  const suggestions = typing.nearest(text, criteria);
   const owner = undefined;
   typing.find({
     kind: 'unresolved-name',
@@ -102,7 +100,7 @@ class ExampleReader {
         span: spanOf(name),
         name: text,
         role: 'value',
-        suggestions: nearestSymbols(typing.scope, text, ['value', 'index']),
+        suggestions: typing.nearestSymbols(text, ['value', 'index']),
         owner: undefined,
       });
     }

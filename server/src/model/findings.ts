@@ -3,7 +3,7 @@
  * what is so and where; the rule of its kind says it to a person. An expression with a finding has the type
  * `unknown`, and `unknown` never causes another finding: one mistake gives one message.
  */
-import type { Expression, Name, Span, UnitSyntax } from '../../../grammar/syntax.ts';
+import type { Name, Span, UnitSyntax } from '../../../grammar/syntax.ts';
 import type { UnitComparison } from '../units/compare.ts';
 import type { UnitResolution } from '../units/resolve.ts';
 import type { Unit } from '../units/unit.ts';
@@ -252,9 +252,3 @@ export type Finding =
   | { readonly kind: 'use-circle'; readonly span: Span; readonly path: string };
 
 export type FindingKind = Finding['kind'];
-
-/** An expression with the text that the author wrote for it. */
-export interface WrittenExpression {
-  readonly expression: Expression;
-  readonly text: string;
-}

@@ -5,8 +5,6 @@ import { substanceOf } from '../units/base.ts';
 import { gases, gasSymbol } from '../units/gases.ts';
 import { checkCondition } from './condition-types.ts';
 import type { ModelSymbol } from './model.ts';
-import { nearestSymbols } from './scope.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 
 /** Checks that what a criterion requires are conditions. */
@@ -38,7 +36,7 @@ function checkGas(typing: Typing, { gases: all }: EmissionSource, { text, start,
     span: { start, end },
     name: text,
     role: 'gas',
-    suggestions: nearestNames(text, [...families, ...gases.keys()]),
+    suggestions: typing.nearest(text, [...families, ...gases.keys()]),
     owner: undefined,
   });
 }
@@ -62,7 +60,7 @@ function checkCounting(typing: Typing, name: Name): void {
       span: spanOf(name),
       name: text,
       role: 'formula',
-      suggestions: nearestSymbols(typing.scope, text, ['value']),
+      suggestions: typing.nearestSymbols(text, ['value']),
       owner: undefined,
     });
   }

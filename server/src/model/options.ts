@@ -2,7 +2,6 @@
 import type { Name, Option } from '../../../grammar/syntax.ts';
 import { orderByDependency, wayRound } from './dependencies.ts';
 import type { ValueSymbol } from './model.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 
 /** The options of a parameter by name; of two of one name the first. */
@@ -37,7 +36,7 @@ export function useOption(
     span: spanOf(name),
     name: text,
     role: 'option',
-    suggestions: nearestNames(text, options.keys()),
+    suggestions: typing.nearest(text, [...options.keys()]),
     owner: owner.name,
   });
 }

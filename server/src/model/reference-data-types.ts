@@ -6,7 +6,6 @@ import { unitFromText } from './function-units.ts';
 import type { BuiltInFunction, FunctionParameter } from './functions.ts';
 import type { NameTarget, ValueType } from './model.ts';
 import { referenceValue } from './reference-values.ts';
-import { nearestNames } from './suggestions.ts';
 import { spanOf, type Typing } from './typing.ts';
 import { quantity, unknown } from './value-types.ts';
 import { wordOf } from './words.ts';
@@ -109,7 +108,7 @@ function findUnknownWord(
     span: spanOf(argument),
     name: word,
     role: name === 'gas' || name === 'report' ? name : 'reference-word',
-    suggestions: nearestNames(word, listed),
+    suggestions: typing.nearest(word, listed),
     owner: called.name,
   });
 }

@@ -2,8 +2,7 @@
 import type { Expression, Name, Reference, Span } from '../../../grammar/syntax.ts';
 import { resolveUnitName } from '../units/resolve.ts';
 import type { IndexSymbol, ValueSymbol, ValueType } from './model.ts';
-import { hasElement, nearestSymbols } from './scope.ts';
-import { nearestNames } from './suggestions.ts';
+import { hasElement } from './scope.ts';
 import { spanOf, type Expected, type Typing } from './typing.ts';
 import { elementOf, isPlain, logical, quantity, unknown, year } from './value-types.ts';
 
@@ -73,8 +72,7 @@ function typeOfUnknownName(typing: Typing, { name, indices }: Reference, expecte
     span: spanOf(name),
     name: text,
     role: 'value',
-    suggestions: nearestSymbols(
-      typing.scope,
+    suggestions: typing.nearestSymbols(
       text,
       ['value'],
       typing.bound.map((index) => index.name),
@@ -106,7 +104,7 @@ export function typeOfWord(typing: Typing, span: Span, word: string, expected: E
     span: spanOf(span),
     name: word,
     role: 'element',
-    suggestions: nearestNames(word, expected?.elements ?? []),
+    suggestions: typing.nearest(word, expected?.elements ?? []),
     owner: expected?.name,
   });
   return unknown;
@@ -161,7 +159,7 @@ function readsAsUnit(typing: Typing, expression: Expression): boolean {
   if (expression.kind !== 'reference' || expression.indices.length > 0) return false;
   const { text } = expression.name;
   if (typing.scope.entries.get(text)?.symbol.kind === 'index') return false;
-  return resolveUnitName(text, undefined, undefined, typing.unitScope).ok;
+  return resolveUnitName(text, undefined, undefined, typing.unitScope, false).ok;
 }
 
 /** Notes the names in expressions that can't be judged, without findings. */
@@ -216,8 +214,8 @@ function findWrongIndex(typing: Typing, name: Name, index: IndexSymbol): false {
     name: text,
     role: listed ? 'element' : 'index',
     suggestions: listed
-      ? nearestNames(text, [...index.elements, ...further])
-      : nearestSymbols(typing.scope, text, ['index'], further),
+      ? typing.nearest(text, [...index.elements, ...further])
+      : typing.nearestSymbols(text, ['index'], further),
     owner: listed ? index.name : undefined,
   });
   return false;
@@ -248,7 +246,7 @@ export function resolveIndex(typing: Typing, name: Name): IndexSymbol | undefine
       span: spanOf(name),
       name: text,
       role: 'index',
-      suggestions: nearestSymbols(typing.scope, text, ['index']),
+      suggestions: typing.nearestSymbols(text, ['index']),
       owner: undefined,
     });
   }

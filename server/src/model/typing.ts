@@ -3,8 +3,9 @@ import type { Expression, Span, UnitSyntax } from '../../../grammar/syntax.ts';
 import type { UnitScope } from '../units/resolve.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Finding } from './findings.ts';
-import type { IndexSymbol, NameTarget, NameUse, ValueType } from './model.ts';
+import type { IndexSymbol, ModelSymbol, NameTarget, NameUse, ValueType } from './model.ts';
 import type { Dependency, Scope } from './scope.ts';
+import { nearestNames } from './suggestions.ts';
 
 /**
  * What may stand where an expression stands, apart from numbers and conditions: an element of an index, an element of
@@ -15,6 +16,11 @@ export type Expected = IndexSymbol | 'anything' | undefined;
 /** The report that a global warming potential is taken from, with the place. */
 export interface ReportUse extends Span {
   readonly report: string;
+}
+
+/** How many names may still be compared to find out what a wrong one was meant to be. */
+export interface Comparisons {
+  left: number;
 }
 
 /** One block of a text, being worked out. */
@@ -50,7 +56,43 @@ export class Typing {
     readonly typeOf: (typing: Typing, expression: Expression, expected?: Expected) => ValueType,
     /** What some written units are taken for, instead of what is written. */
     readonly assumed: ReadonlyMap<UnitSyntax, Unit> = new Map(),
+    /** How many names may still be compared with wrong ones; the blocks of a text share it. */
+    private readonly comparisons: Comparisons = { left: 0 },
   ) {}
+
+  /** Whether what was meant by a wrong name may still be searched for, among so many names. */
+  maySearch(count: number): boolean {
+    if (this.comparisons.left <= 0) return false;
+    this.comparisons.left -= count;
+    return true;
+  }
+
+  /** The names that a wrong one was probably meant to be, the nearest first. */
+  nearest(name: string, candidates: ReadonlySet<string> | readonly string[]): readonly string[] {
+    const count = 'size' in candidates ? candidates.size : candidates.length;
+    return this.maySearch(count) ? nearestNames(name, candidates) : [];
+  }
+
+  /**
+   * The symbols that a wrong name was probably meant to be, the nearest first.
+   *
+   * @param name the name that is not known
+   * @param kinds the kinds of symbols that would have been right
+   * @param further other names that would have been right
+   */
+  nearestSymbols(
+    name: string,
+    kinds: readonly ModelSymbol['kind'][],
+    further: readonly string[] = [],
+  ): readonly string[] {
+    const { entries } = this.scope;
+    if (!this.maySearch(entries.size + further.length)) return [];
+    const candidates = new Set(further);
+    for (const [candidate, { symbol }] of entries) {
+      if (kinds.includes(symbol.kind)) candidates.add(candidate);
+    }
+    return nearestNames(name, candidates);
+  }
 
   /** Turns to another declaration. */
   enter(owner: string, indices: readonly IndexSymbol[]): void {

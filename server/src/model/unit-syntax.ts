@@ -2,7 +2,8 @@
 import type { Span, UnitName, UnitPower, UnitSyntax } from '../../../grammar/syntax.ts';
 import { divide, multiply, power } from '../units/algebra.ts';
 import { gasSymbol } from '../units/gases.ts';
-import { numberUnit, percent, resolveUnitName } from '../units/resolve.ts';
+import { catalogue } from '../units/catalogue.ts';
+import { numberUnit, percent, resolveUnitName, type UnitResolution } from '../units/resolve.ts';
 import { one, type Unit } from '../units/unit.ts';
 import { spanOf, type Typing } from './typing.ts';
 
@@ -67,7 +68,7 @@ function readPower(typing: Typing, syntax: UnitPower, whole: UnitSyntax): Unit |
 
 function readName(typing: Typing, syntax: UnitName, whole: UnitSyntax): Unit | undefined {
   const { name, substance, basis } = syntax;
-  const resolution = resolveUnitName(name, substance?.text, basis?.text, typing.unitScope);
+  const resolution = readParts(typing, syntax);
   const nameEnd = (substance ?? basis)?.start;
   const namePart: Span = { start: syntax.start, end: nameEnd === undefined ? syntax.end : nameEnd - 1 };
   const count = typing.scope.entries.get(name);
@@ -101,4 +102,18 @@ function readName(typing: Typing, syntax: UnitName, whole: UnitSyntax): Unit | u
     });
   }
   return undefined;
+}
+
+/** Looks for what was meant by a unit that is not known only where that is still allowed. */
+function readParts(typing: Typing, { name, substance, basis }: UnitName): UnitResolution {
+  const { unitScope } = typing;
+  const parts = [name, substance?.text, basis?.text] as const;
+  const resolution = resolveUnitName(...parts, unitScope, false);
+  if (
+    resolution.ok ||
+    !typing.maySearch(catalogue.length + unitScope.counts.size + unitScope.materials.size)
+  ) {
+    return resolution;
+  }
+  return resolveUnitName(...parts, unitScope);
 }

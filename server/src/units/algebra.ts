@@ -65,8 +65,3 @@ export function power(a: Unit, exponent: number): Unit {
   if (exponent === 1) return a;
   return exponent === 0 ? one : raised(a, exponent);
 }
-
-/** Whether a number in one unit is the same number in the other, however they are written: `kW*h` and `kWh`. */
-export function sameMeaning(a: Unit, b: Unit): boolean {
-  return a === b || a.meaning === b.meaning;
-}

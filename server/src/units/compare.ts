@@ -233,7 +233,7 @@ function labelOf(unit: Unit, other: Unit, difference: ReadonlyMap<Base, number>)
 }
 
 /**
- * The unit of the sum of two numbers.
+ * The unit of the sum of two numbers, or of whatever else takes them together: a comparison, branches, arguments.
  *
  * @param a the unit of the first term
  * @param b the unit of the second term

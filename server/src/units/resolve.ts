@@ -15,7 +15,7 @@ import { otherSpelling, suggestSubstances, suggestUnits } from './suggestions.ts
 import { one, simpleUnit, type Unit } from './unit.ts';
 
 /** Names that an author declared; a Map or a Set. */
-export type DeclaredNames = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+export type DeclaredNames = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys' | 'size'>;
 
 /** The counts (`unit lamp`) and materials (`material coal`) that are in scope. */
 export interface UnitScope {
@@ -48,6 +48,7 @@ const heatingValues: readonly string[] = ['LHV', 'HHV'];
  * @param substance what stands in braces: `coal`
  * @param basis what stands in parentheses: `LHV`
  * @param scope the counts and materials that are declared
+ * @param suggests whether to look for what was meant by a name that is not known
  * @returns the unit, or what is wrong with which part
  */
 export function resolveUnitName(
@@ -55,6 +56,7 @@ export function resolveUnitName(
   substance: string | undefined,
   basis: string | undefined,
   scope: UnitScope,
+  suggests = true,
 ): UnitResolution {
   if (scope.counts.has(name)) {
     if (substance !== undefined) return refuse('no-substance-allowed', substance);
@@ -62,9 +64,11 @@ export function resolveUnitName(
     return { ok: true, unit: countUnit(scope.counts, name) };
   }
   const entry = catalogueUnit(name) ?? catalogueUnit(otherSpelling(name) ?? '');
-  if (entry === undefined) return refuse('unknown-unit', name, suggestUnits(name, scope.counts.keys()));
+  if (entry === undefined) {
+    return refuse('unknown-unit', name, suggests ? suggestUnits(name, scope.counts.keys()) : []);
+  }
   if (substance === undefined && basis === undefined) return { ok: true, unit: entry.unit };
-  return withParts(entry, substance, basis, scope);
+  return withParts(entry, substance, basis, scope, suggests);
 }
 
 function withParts(
@@ -72,13 +76,15 @@ function withParts(
   substance: string | undefined,
   basis: string | undefined,
   scope: UnitScope,
+  suggests: boolean,
 ): UnitResolution {
   let of: string | undefined;
   if (substance !== undefined) {
     if (!takesSubstance(entry.kind) || isOfGas(entry)) return refuse('no-substance-allowed', substance);
     of = gasSymbol(substance) ?? (scope.materials.has(substance) ? substance : undefined);
     if (of === undefined) {
-      return refuse('unknown-substance', substance, suggestSubstances(substance, scope.materials.keys()));
+      const near = suggests ? suggestSubstances(substance, scope.materials.keys()) : [];
+      return refuse('unknown-substance', substance, near);
     }
   }
   if (basis !== undefined) {
