@@ -249,6 +249,3 @@ export const lexerTokens: readonly TokenType[] = [
   Superscript,
   Invalid,
 ];
-
-/** What the parser knows: the tokens of the lexer, the reserved words, and the category of all words. */
-export const parserTokens: readonly TokenType[] = [...lexerTokens, ...Object.values(keywordTokens), Word];

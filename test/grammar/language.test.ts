@@ -17,7 +17,7 @@ import {
 import { mostElements } from '../../server/src/calc/index-sets.ts';
 import { magnitudeLimit } from '../../server/src/calc/numbers.ts';
 import { exampleOutcomes } from '../../server/src/cli/example-outcome.ts';
-import { frequencies } from '../../server/src/features/completion/attributePlace.ts';
+import { frequencyWords } from '../../server/src/rules/methodology/frequency-word.ts';
 import { functions, signatureOf, unitRuleDescription } from '../../server/src/model/functions.ts';
 import { dateEvents, statuses } from '../../server/src/rules/header-words.ts';
 import { catalogue, takesGas } from '../../server/src/units/catalogue.ts';
@@ -141,7 +141,7 @@ describe('the reference of the language: nothing is left out', () => {
     'words with a meaning of their own': contextualWords,
     'words that begin a part': [...blockKeywords, ...itemKeywords],
     attributes: attributeKeywords,
-    frequencies,
+    frequencies: frequencyWords,
     statuses,
     dates: dateEvents,
     languages: [...textLanguages],

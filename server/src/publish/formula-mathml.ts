@@ -1,8 +1,6 @@
 /** Formulas as MathML, typeset as the official form prints them. */
-import type { Expression } from '../../../grammar/syntax.ts';
 import type { ValueSymbol } from '../model/model.ts';
 import type { Language } from '../rules/rule.ts';
-import type { FormulaHome } from './conversion-factor.ts';
 import { formulaWords } from './formula-words.ts';
 import * as mathml from './mathml.ts';
 import { symbol, Typesetter } from './typesetter.ts';
@@ -36,16 +34,4 @@ export function equationMathml(value: ValueSymbol, language: Language): string |
   );
   const right = expression === undefined ? typesetter.options(options) : typesetter.typeset(expression);
   return mathml.math(left + mathml.operator('=') + right);
-}
-
-/**
- * An expression as MathML.
- *
- * @param expression what to typeset; holes are shown as an empty square
- * @param language of the words inside the formula
- * @param home the place where the expression is declared
- * @returns a whole `math` element
- */
-export function expressionMathml(expression: Expression, language: Language, home: FormulaHome): string {
-  return mathml.math(new Typesetter(formulaWords(language), home).typeset(expression));
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { contextualWords, keywords } from '../../../grammar/tokens.ts';
 import { analyse } from '../../../server/src/features/analysis.ts';
 import { complete } from '../../../server/src/features/completion.ts';
-import { frequencies } from '../../../server/src/features/completion/attributePlace.ts';
+import { frequencyWords } from '../../../server/src/rules/methodology/frequency-word.ts';
 import { explanationOf } from '../../../server/src/features/words/keywords.ts';
 import { referenceWords } from '../../../server/src/features/words/referenceWords.ts';
 import { unitInWords } from '../../../server/src/features/words/units.ts';
@@ -15,7 +15,7 @@ import { catalogue } from '../../../server/src/units/catalogue.ts';
 
 describe('words', () => {
   it('explain every word of the language in both languages', () => {
-    for (const word of [...keywords, ...contextualWords, ...statuses, ...dateEvents, ...frequencies]) {
+    for (const word of [...keywords, ...contextualWords, ...statuses, ...dateEvents, ...frequencyWords]) {
       const explanation = explanationOf(word);
       assert.ok(explanation !== undefined, `no explanation of ${word}`);
       assert.ok(explanation.en !== '' && explanation.ja !== '' && explanation.en !== explanation.ja, word);

@@ -1,21 +1,10 @@
 /** Places inside the braces of a parameter. */
 import type { Token } from '../../../../grammar/parse.ts';
+import { frequencyWords } from '../../rules/methodology/frequency-word.ts';
 import type { Block } from './blocks.ts';
 import { endsValue } from './layout.ts';
 import { expressionPlace, innermostBracket, placeInBracket } from './expressionPlace.ts';
 import type { Place } from './places.ts';
-
-/** How often something can be measured and recorded. */
-export const frequencies = [
-  'continuous',
-  'hourly',
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'yearly',
-  'once',
-] as const;
 
 const nothing: Place = { kind: 'nothing' };
 
@@ -47,7 +36,7 @@ export function attributePlace(
       return optionPlace(declaration, statement, newLine, start);
     case 'frequency':
       if (newLine && last !== first) return start();
-      if (last === first || last.text === 'recorded') return { kind: 'words', words: frequencies };
+      if (last === first || last.text === 'recorded') return { kind: 'words', words: frequencyWords };
       if (statement.length === 2 && last.class !== 'string') return start(['recorded']);
       return start();
     default:
